@@ -1,0 +1,1 @@
+"""The rules of the work: standard library only, frozen values, pure functions."""
