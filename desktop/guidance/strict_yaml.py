@@ -1,0 +1,84 @@
+"""YAML 1.2 as a pack uses it: no tags, no anchors, no key twice, one document; every value knows its line.
+
+Only used when a pack is built or checked, never at run time.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import AliasEvent, Event
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+
+Where = tuple[str | int, ...]
+
+
+class SourceError(ValueError):
+    """A pack file that cannot be read as meant: `line` counts from 1, `message` is one plain line."""
+
+    def __init__(self, line: int, message: str) -> None:
+        """Keep line and message apart; the file is added by who reads it."""
+        super().__init__(message)
+        self.line = line
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The data of one YAML file and the line on which each key or list item stands."""
+
+    data: Any
+    lines: Mapping[Where, int]
+
+    def line(self, *where: str | int) -> int:
+        """Return the line of a key path; of its nearest parent when the path itself is absent."""
+        while where and where not in self.lines:
+            where = where[:-1]
+        return self.lines.get(where, 1)
+
+
+def load(text: str) -> Loaded:
+    """Return the one YAML document in `text`; SourceError for anything the pack does not use."""
+    try:
+        for event in _reader().parse(text):
+            _refuse(event)
+        node = _reader().compose(text)
+        return Loaded(_reader().load(text), dict(_lines(node, ())) if node else {})
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise SourceError(mark.line + 1 if mark else 1, f"YAML: {_one_line(error.problem)}") from error
+    except (YAMLError, ValueError) as error:
+        if isinstance(error, SourceError):
+            raise
+        raise SourceError(1, f"YAML: {_one_line(str(error))}") from error
+
+
+def _reader() -> YAML:
+    """Return a fresh reader; the pure one, because only that one is YAML 1.2 (Norway stays `NO`)."""
+    return YAML(typ="safe", pure=True)
+
+
+def _refuse(event: Event) -> None:
+    line = event.start_mark.line + 1
+    if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
+        raise SourceError(line, "YAML: anchors (&) and aliases (*) are not used in a pack; write it out")
+    tag = getattr(event, "tag", None)
+    if tag is not None:
+        raise SourceError(line, f"YAML: tags are not used in a pack: {tag}")
+
+
+def _lines(node: Node, where: Where) -> Iterator[tuple[Where, int]]:
+    yield where, node.start_mark.line + 1
+    if isinstance(node, MappingNode):
+        for key, value in node.value:
+            for path, line in _lines(value, (*where, str(key.value))):
+                yield path, key.start_mark.line + 1 if path == (*where, str(key.value)) else line
+    elif isinstance(node, SequenceNode):
+        for index, item in enumerate(node.value):
+            yield from _lines(item, (*where, index))
+
+
+def _one_line(text: str | None) -> str:
+    return " ".join((text or "cannot be read").split())
