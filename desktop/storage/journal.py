@@ -1,0 +1,223 @@
+"""The append-only journal, and the tables that the screens read: one transaction for both.
+
+Nothing is changed by a person but through `append`. The tables are folded from the journal and can be
+folded again at any time with the same result (`rebuild`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import uuid_utils
+
+from desktop.domain.case import Case, apply, fold
+from desktop.domain.event import Event
+from desktop.errors import BadInput
+from desktop.storage import chain
+from desktop.storage.engine import Database
+from desktop.storage.event import FIRST, Draft, Place, assemble, kept_from_json, kept_to_json, record
+from desktop.storage.vault import Vault
+
+ERASED = "field_erased"
+
+
+def utc_now() -> str:
+    """Return what the machine's clock says: ISO 8601, UTC, whole seconds. It is shown, never used to order."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(frozen=True)
+class Versions:
+    """What an event was made with."""
+
+    app: str
+    content: str
+    rules: str
+
+
+class Journal:
+    """The journal of an open vault. `known_products` are the product ids that may leave the post."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        versions: Versions,
+        known_products: frozenset[str] = frozenset(),
+        actor: str | None = None,
+        now: Callable[[], str] = utc_now,
+    ) -> None:
+        """Take an open vault; a new one gets its device id here."""
+        self.vault = vault
+        self.db: Database = vault.db
+        self._versions = versions
+        self._known_products = known_products
+        self._actor = actor
+        self._now = now
+        self.device, self.letter = self._own_device()
+
+    def _own_device(self) -> tuple[str, str]:
+        """Return this device's id and letter. A new vault, or one restored from a copy, gets its own."""
+        known = self.meta("device"), self.meta("letter")
+        if known[0] and known[1] and self.meta("restored") is None:
+            return known[0], known[1]
+        with self.vault.transaction():
+            devices = self.db.execute("SELECT count(DISTINCT device) FROM journal").fetchone()[0]
+            device, letter = str(uuid_utils.uuid7()), _letter(devices)
+            for key, value in (("device", device), ("letter", letter)):
+                self._set_meta(key, value)
+            self.db.execute("DELETE FROM meta WHERE key = 'restored'")
+        return device, letter
+
+    def meta(self, key: str) -> str | None:
+        """Return a fact about this device or post, or None."""
+        row = self.db.execute("SELECT value FROM meta WHERE key = ?", [key]).fetchone()
+        return None if row is None else str(row[0])
+
+    def _set_meta(self, key: str, value: str) -> None:
+        self.db.execute(
+            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            [key, value],
+        )
+
+    def append(self, kind: str, subject: str | None, payload: Mapping[str, Any], marking: str | None = None) -> Event:
+        """Write one act, inside `vault.transaction()`; the tables follow in the same transaction."""
+        versions = self._versions
+        draft = Draft(
+            str(uuid_utils.uuid7()), kind, subject, payload, self._now(), self._actor,
+            versions.app, versions.content, versions.rules, marking,
+        )  # fmt: skip
+        place = self._next_place()
+        stored = record(draft, place, self._known_products)
+        kept = kept_to_json(stored.kept)
+        self.db.execute(
+            "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                place.device,
+                place.seq,
+                draft.id,
+                place.clock,
+                kind,
+                subject,
+                stored.shareable,
+                stored.hash,
+                kept,
+            ],
+        )
+        event = assemble(stored.shareable, stored.kept)
+        self._project(event)
+        return event
+
+    def _next_place(self) -> Place:
+        last = self.db.execute(
+            "SELECT seq, hash FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1", [self.device]
+        ).fetchone()
+        clock = self.db.execute("SELECT coalesce(max(clock), 0) FROM journal").fetchone()[0]
+        seq, previous = last or (0, FIRST)
+        return Place(self.device, seq + 1, clock + 1, previous)
+
+    def _project(self, event: Event) -> None:
+        if event.kind == "post_named":
+            self._set_meta("post", event.payload["post"])
+        elif event.subject is not None:
+            before = self.case(event.subject)
+            after = apply(before or Case(event.subject), event)
+            if after != before:
+                self._write_case(after)
+
+    def _write_case(self, case: Case) -> None:
+        row = {
+            "id": case.id, "number": case.number, "title": case.title, "opened": case.opened, "status": case.status,
+            "route": case.route, "strength": case.strength, "provisional": int(case.provisional),
+            "country": case.country, "state": json.dumps(vars(case), ensure_ascii=False, sort_keys=True),
+        }  # fmt: skip
+        self.db.table("cases").upsert(row, pk="id")
+
+    def case(self, case_id: str) -> Case | None:
+        """Return one case as the tables have it, or None."""
+        row = self.db.execute("SELECT state FROM cases WHERE id = ?", [case_id]).fetchone()
+        return None if row is None else _case(row[0])
+
+    def cases(self) -> list[Case]:
+        """Return every case, newest first."""
+        return [_case(row[0]) for row in self.db.execute("SELECT state FROM cases ORDER BY opened DESC, number DESC")]
+
+    def events(self, subject: str | None = None) -> Iterator[Event]:
+        """Yield the events of one subject, or all, oldest first by Lamport clock."""
+        where, values = ("WHERE subject = ?", [subject]) if subject else ("", [])
+        sql = f"SELECT shareable, private FROM journal {where} ORDER BY clock, device, seq"
+        for shareable, private in self.db.execute(sql, values):
+            yield assemble(shareable, kept_from_json(private))
+
+    def opened_here(self) -> int:
+        """Return how many cases this device has opened."""
+        sql = "SELECT count(*) FROM journal WHERE device = ? AND kind = 'case_opened'"
+        return int(self.db.execute(sql, [self.device]).fetchone()[0])
+
+    def rebuild(self) -> None:
+        """Fold the tables from the journal again, inside `vault.transaction()`."""
+        self.db.execute("DELETE FROM cases")
+        for case in fold(self.events()).values():
+            self._write_case(case)
+
+    def erase(self, event_id: str, name: str) -> None:
+        """Erase one kept field of an event (`payload.company`, `actor`), inside `vault.transaction()`.
+
+        The erasing is an event itself and the chain still verifies. Raises BadInput when there is no such
+        event or field, or when the field has left in the shareable form.
+        """
+        row = self.db.execute("SELECT subject, private, kind FROM journal WHERE id = ?", [event_id]).fetchone()
+        kept = kept_from_json(row[1]) if row and row[2] != ERASED else ()
+        left = tuple(item for item in kept if item.name != name)
+        if len(left) == len(kept) or not (name == "actor" or name.startswith("payload.")):
+            raise BadInput(f"event {event_id}: no field {name} that stayed home and can be erased")
+        self.append(ERASED, row[0], {"event": event_id, "field": name})
+        self.db.execute("UPDATE journal SET private = ? WHERE id = ?", [kept_to_json(left), event_id])
+        self._refold(row[0])
+
+    def _refold(self, subject: str | None) -> None:
+        for case in fold(self.events(subject)).values() if subject else ():
+            self._write_case(case)
+
+    def export(self) -> Iterator[str]:
+        """Yield every event of this device as headquarters may see it: canonical JSON, keys sorted, by
+        number.
+        """
+        rows = self.db.execute("SELECT shareable FROM journal WHERE device = ? ORDER BY seq", [self.device])
+        return (row[0] for row in rows)
+
+    def verify(self) -> list[str]:
+        """Return what is wrong with the journal, one line each; an empty list when every chain holds."""
+        rows = self.db.execute(
+            "SELECT device, seq, id, clock, kind, subject, shareable, hash, private FROM journal ORDER BY device, seq"
+        )
+        erased = [(e.payload["event"], e.payload["field"]) for e in self.events() if e.kind == ERASED]
+        return [*chain.faults((chain.Row(*row) for row in rows), erased), *self._stale_tables()]
+
+    def _stale_tables(self) -> list[str]:
+        folded = {case.id: vars(case) for case in fold(self.events()).values()}
+        live = {case.id: vars(case) for case in self.cases()}
+        wrong = [key for key in folded.keys() | live.keys() if _plain(folded.get(key)) != _plain(live.get(key))]
+        return [f"case {key}: the table differs from the journal" for key in sorted(wrong)]
+
+
+def _plain(value: Any) -> Any:
+    return json.loads(json.dumps(value))
+
+
+def _case(state: str) -> Case:
+    data = json.loads(state)
+    return Case(**{**data, "assessments": tuple(data["assessments"])})
+
+
+def _letter(number: int) -> str:
+    """Return A, B ... Z, AA, AB ... for the number of devices that came before."""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,138 @@
+"""The schema of the vault, step by step, and how a vault of an earlier program is brought up to date.
+
+A migration is never edited once it was released: a file of each released schema is kept in
+tests/storage/data and must migrate. All pending steps run in one transaction, so none of them may need to
+be outside one (no VACUUM, no PRAGMA journal_mode).
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlite_utils.migrations import Migrations as Migrations
+
+from desktop.errors import BadInput, OutsideWorld
+from desktop.storage import files, trouble
+from desktop.storage.engine import Database, DatabaseError, copy_into
+
+MIGRATIONS = Migrations("imvo-vault")
+BACKUPS = "backups"
+
+_SCHEMA_1: Mapping[str, str] = MappingProxyType(
+    {
+        "journal": """
+            CREATE TABLE journal (
+                device TEXT NOT NULL,
+                seq INTEGER NOT NULL,
+                id TEXT NOT NULL UNIQUE,
+                clock INTEGER NOT NULL,
+                kind TEXT NOT NULL,
+                subject TEXT,
+                shareable TEXT NOT NULL,
+                hash TEXT NOT NULL,
+                private TEXT NOT NULL,
+                PRIMARY KEY (device, seq)
+            ) STRICT""",
+        "by subject": "CREATE INDEX journal_subject ON journal (subject)",
+        "by clock": "CREATE INDEX journal_clock ON journal (clock)",
+        "by kind": "CREATE INDEX journal_kind ON journal (kind, device)",
+        "only grows": """
+            CREATE TRIGGER journal_only_grows BEFORE DELETE ON journal
+            BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END""",
+        "stays": """
+            CREATE TRIGGER journal_stays BEFORE UPDATE
+            OF device, seq, id, clock, kind, subject, shareable, hash ON journal
+            BEGIN SELECT RAISE(ABORT, 'an event stays as it is, only its private part can be erased'); END""",
+        "cases": """
+            CREATE TABLE cases (
+                id TEXT PRIMARY KEY,
+                number TEXT NOT NULL,
+                title TEXT,
+                opened TEXT NOT NULL,
+                status TEXT NOT NULL,
+                route TEXT,
+                strength TEXT,
+                provisional INTEGER NOT NULL,
+                country TEXT,
+                state TEXT NOT NULL
+            ) STRICT""",
+        "meta": "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    }
+)
+
+
+@MIGRATIONS(name="0001_journal_and_cases")
+def _journal_and_cases(db: Database) -> None:
+    """The journal of events, the cases folded from it, and the few facts about this device."""
+    for statement in _SCHEMA_1.values():
+        db.execute(statement)
+
+
+def pending(db: Database, migrations: Migrations) -> list[str]:
+    """Return the names of the steps that an open database has not had, in order. Reads only."""
+    return [migration.name for migration in migrations.pending(db)]
+
+
+def refuse_newer(db: Database, migrations: Migrations, path: Path) -> None:
+    """Raise BadInput if a newer program has changed this database in a way that this one does not know, or if
+    nothing is left in it: an emptied file must not pass for a new vault. Reads only.
+    """
+    applied = _applied(db, migrations)
+    if not applied:
+        raise BadInput(f"{path} {trouble.DAMAGED}")
+    if unknown := sorted(applied - _known(migrations)):
+        newer = f"was written by a newer version of this program ({unknown[-1]})"
+        raise BadInput(f"{path} {newer} and was left untouched: install that version")
+
+
+def _applied(db: Database, migrations: Migrations) -> set[str]:
+    """Return every step this database has had, also of a set of steps that this program does not have."""
+    table = migrations.migrations_table
+    if table not in db.table_names():
+        return set()
+    rows = db.execute(f"SELECT migration_set, name FROM [{table}]").fetchall()
+    return {name if owner == migrations.name else f"{owner}/{name}" for owner, name in rows}
+
+
+def _known(migrations: Migrations) -> set[str]:
+    """Return every step that this program has: what would be pending on an empty database."""
+    empty = Database(memory=True, execute_plugins=False)
+    try:
+        return set(pending(empty, migrations))
+    finally:
+        empty.close()
+
+
+def migrate(db: Database, migrations: Migrations, path: Path) -> None:
+    """Apply all pending steps in one transaction that the caller holds. Raises OutsideWorld, in words, if a
+    step fails.
+    """
+    try:
+        migrations.apply(db)
+    except DatabaseError as error:
+        told = trouble.from_engine(error, path)
+        raise told or OutsideWorld(
+            f"{path} could not be brought to this version ({error}) and is as it was; a copy is in {BACKUPS}"
+        ) from error
+
+
+def dated_copy(db: Database, folder: Path, keys: bytes, step: str) -> Path:
+    """Keep a whole copy of the database, under the same key, before `step` changes it; `keys` is written
+    beside it.
+
+    The copy appears under its final name only when it is whole and synced. Returns its path. Raises
+    OSError, DatabaseError.
+    """
+    backups = folder / BACKUPS
+    files.make_folder(backups)
+    files.sweep(backups)
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+    copy = backups / f"before-{step}-{moment}.db"
+    part = files.aside(copy)
+    copy_into(db, part)
+    files.sync_file(part)
+    files.write_new(copy.with_suffix(".keys.json"), keys)
+    part.rename(copy)
+    files.sync_folder(backups)
+    return copy

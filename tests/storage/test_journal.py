@@ -1,0 +1,234 @@
+"""The journal and the tables folded from it, through the verbs of the work, on a real vault."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
+
+from desktop.casework import Casework
+from desktop.domain.case import fold
+from desktop.domain.request import ANSWERS, SupportRequest
+from desktop.errors import BadInput
+from desktop.guidance.library import Library
+from desktop.storage.engine import IntegrityError
+from desktop.storage.journal import Journal, Versions
+from desktop.storage.vault import Vault
+from tests.kit import memory_vault, open_library
+
+requests = st.builds(
+    SupportRequest,
+    request_type=st.sampled_from(ANSWERS["request_type"]),
+    amount_eur=st.none() | st.integers(0, 10**6),
+    large=st.sampled_from([None, "yes", "no", "unknown"]),
+    credible_reports=st.sampled_from([None, "yes", "no"]),
+    alignment=st.sampled_from([None, "in_line", "unknown"]),
+    country=st.sampled_from([None, "CO", "NO"]),
+    products=st.sampled_from([(), ("coffee",), ("coffee", "vrij")]),
+    company=st.sampled_from([None, "Waterland", "<&>\"' 🌱 שלום"]),
+    title=st.none() | st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8),
+)
+
+
+@pytest.fixture
+def library() -> Iterator[Library]:
+    with open_library() as opened:
+        yield opened
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Vault:
+    return memory_vault(tmp_path)
+
+
+@pytest.fixture
+def casework(library: Library, vault: Vault) -> Casework:
+    return Casework(library, vault)
+
+
+def tables(casework: Casework) -> list[Any]:
+    return casework.journal.db.execute("SELECT * FROM cases ORDER BY id").fetchall()
+
+
+class Work(RuleBasedStateMachine):
+    """Any sequence of acts: the tables always equal what the journal folds to, and the chain holds."""
+
+    cases = Bundle("cases")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.library = open_library()
+        self.casework = Casework(self.library, memory_vault(Path()))
+        self.opened: list[str] = []
+
+    @rule(target=cases, request=requests, reason=st.sampled_from([{}, {"alignment": "omdat"}]))
+    def open_case(self, request: SupportRequest, reason: dict[str, str]) -> str:
+        case = self.casework.open_case(request, reason)
+        self.opened.append(case.id)
+        return case.id
+
+    @rule(case=cases, request=requests)
+    def change_answers(self, case: str, request: SupportRequest) -> None:
+        before = self.casework.case(case)
+        after = self.casework.change_answers(case, request)
+        assert after.assessments[:-1] == before.assessments
+        assert after.number == before.number
+
+    @rule(code=st.sampled_from(["BOG", "LIM", "CO-BOG"]))
+    def set_post(self, code: str) -> None:
+        self.casework.set_post(code)
+        assert self.casework.post() == code
+
+    @rule(case=consumes(cases), data=st.data())
+    def erase(self, case: str, data: st.DataObject) -> None:
+        for entry in list(self.casework.timeline(case)):
+            names = [name for name in ("title", "company", "number") if name in entry.payload]
+            if entry.kind == "case_opened" and names:
+                self.casework.erase(entry.id, "payload." + data.draw(st.sampled_from(names)))
+
+    @rule()
+    def fail_half_way(self) -> None:
+        before = tables(self.casework)
+        with pytest.raises(RuntimeError, match="stop"):
+            self._stop_half_way()
+        assert tables(self.casework) == before
+
+    def _stop_half_way(self) -> None:
+        with self.casework.journal.vault.transaction():
+            self.casework.journal.append("case_opened", "half", {"request_type": "advice", "number": "X"})
+            raise RuntimeError("stop")
+
+    @invariant()
+    def tables_equal_the_journal(self) -> None:
+        live = tables(self.casework)
+        with self.casework.journal.vault.transaction():
+            self.casework.journal.rebuild()
+        assert tables(self.casework) == live
+
+    @invariant()
+    def chain_holds_and_nothing_is_lost_or_doubled(self) -> None:
+        assert self.casework.journal.verify() == []
+        assert sorted(case.id for case in self.casework.cases()) == sorted(self.opened)
+
+    def teardown(self) -> None:
+        self.casework.journal.db.close()
+        self.library.close()
+
+
+TestWork = Work.TestCase
+TestWork.settings = settings(max_examples=25, stateful_step_count=12, deadline=None)
+
+
+def test_events_in_any_order_any_number_of_times_fold_to_the_same_cases(casework: Casework) -> None:
+    ids = [casework.open_case(SupportRequest("advice", title=f"t{n}")).id for n in range(3)]
+    casework.change_answers(ids[0], SupportRequest("financial"))
+    events = list(casework.journal.events())
+    assert fold(reversed(events)) == fold(events)
+    assert fold([*events, *events[:3]]) == fold(events)
+
+
+def test_numbers_have_no_holes_and_the_clock_rises(casework: Casework) -> None:
+    for _ in range(3):
+        casework.open_case(SupportRequest("advice"))
+    events = list(casework.journal.events())
+    assert [event.seq for event in events] == list(range(1, 7))
+    assert [event.clock for event in events] == list(range(1, 7))
+    assert {event.device for event in events} == {casework.journal.device}
+
+
+def test_case_numbers_count_on_and_name_the_post(casework: Casework) -> None:
+    first = casework.open_case(SupportRequest("advice"))
+    casework.set_post("BOG")
+    second = casework.open_case(SupportRequest("advice"))
+    assert (first.number, second.number) == ("A001", "BOG-A002")
+    assert casework.case("BOG-A002") == second
+    with pytest.raises(BadInput, match="there is none"):
+        casework.case("BOG-A003")
+
+
+@pytest.mark.parametrize("code", ["", "b", "bog", "BOGOTABOGOTAX", "BO G", "É1"])
+def test_a_bad_post_code_is_refused(casework: Casework, code: str) -> None:
+    with pytest.raises(BadInput, match="post code"):
+        casework.set_post(code)
+    assert list(casework.journal.events()) == []
+
+
+def test_naming_the_same_post_again_is_no_event(casework: Casework) -> None:
+    casework.set_post("BOG")
+    casework.set_post("BOG")
+    assert len(list(casework.journal.events())) == 1
+
+
+def test_the_journal_refuses_to_forget_or_change(casework: Casework) -> None:
+    casework.open_case(SupportRequest("advice"))
+    for sql in (
+        "DELETE FROM journal",
+        "UPDATE journal SET kind = 'x'",
+        "UPDATE journal SET shareable = '{}'",
+    ):
+        with pytest.raises(IntegrityError):
+            casework.journal.db.execute(sql)
+    assert casework.journal.verify() == []
+
+
+def test_a_field_is_erased_from_the_vault_and_the_chain_still_verifies(casework: Casework) -> None:
+    case = casework.open_case(SupportRequest("advice", company="Kanarie BV", title="Kanarie"))
+    opened = next(iter(casework.timeline(case.id)))
+    casework.erase(opened.id, "payload.company")
+    casework.erase(opened.id, "payload.title")
+    casework.erase(opened.id, "actor")
+    assert casework.journal.verify() == []
+    assert casework.case(case.id).title is None
+    stored = "".join(str(r) for t in ("journal", "cases") for r in casework.journal.db.execute(f"SELECT * FROM {t}"))
+    assert "Kanarie" not in stored
+
+
+@pytest.mark.parametrize("name", ["payload.country", "payload.nothing", "kind", "subject"])
+def test_only_what_stayed_home_can_be_erased(casework: Casework, name: str) -> None:
+    case = casework.open_case(SupportRequest("advice", country="CO"))
+    opened = next(iter(casework.timeline(case.id)))
+    with pytest.raises(BadInput, match="no field"):
+        casework.erase(opened.id, name)
+    assert len(list(casework.timeline(case.id))) == 2
+
+
+def test_an_erasure_on_record_cannot_be_erased(casework: Casework) -> None:
+    case = casework.open_case(SupportRequest("advice", title="x"))
+    casework.erase(next(iter(casework.timeline(case.id))).id, "payload.title")
+    erasure = list(casework.timeline(case.id))[-1]
+    assert erasure.kind == "field_erased"
+    with pytest.raises(BadInput):
+        casework.erase(erasure.id, "payload.event")
+
+
+def test_the_earlier_assessment_and_its_rules_stay(library: Library, vault: Vault) -> None:
+    casework = Casework(library, vault)
+    case = casework.open_case(SupportRequest("financial"))
+    changed = casework.change_answers(case.id, SupportRequest("advice"))
+    assert [made["route"] for made in changed.assessments] == ["seek_advice", "give_information"]
+    assert all(made["rules_version"] == casework.assistant.rulebook.version for made in changed.assessments)
+
+
+def test_a_wrong_wall_clock_changes_no_order(vault: Vault) -> None:
+    walls = iter(["2031-01-01T00:00:00Z", "1999-01-01T00:00:00Z"])
+    journal = Journal(vault, Versions("a", "b", "c"), now=lambda: next(walls))
+    for number in ("1", "2"):
+        with vault.transaction():
+            journal.append("case_opened", number, {"number": number})
+    assert [event.subject for event in journal.events()] == ["1", "2"]
+    assert journal.verify() == []
+
+
+def test_the_export_is_what_headquarters_may_see(casework: Casework) -> None:
+    casework.open_case(
+        SupportRequest("financial", amount_eur=45_123, company="Kanarie BV", country="CO"),
+        {"large": "Kanarie"},
+    )
+    lines = list(casework.journal.export())
+    assert [json.loads(line)["seq"] for line in lines] == [1, 2]
+    assert "Kanarie" not in "".join(lines)
+    assert "45123" not in "".join(lines)
