@@ -1,0 +1,166 @@
+"""The command line of a post: what contract 1 promises, and nothing more. Never imports Qt by itself."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+from desktop import __version__, paths
+from desktop.errors import BadInput, ImvoError, OutsideWorld
+
+LANGUAGES = ("nl", "en")
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are one line, as every bad input of ours."""
+
+    def error(self, message: str) -> NoReturn:
+        raise BadInput(f"{message} (see {self.prog} --help)")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of `imvo-post`."""
+    top = _Parser(prog="imvo-post", description="Guidance on responsible business conduct for Dutch posts.")
+    top.add_argument("--data-dir", help="folder with the encrypted data of this post")
+    top.add_argument("--lang", choices=LANGUAGES, help="language of answers")
+    top.add_argument("--version", action="version", version=f"imvo-post {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _add_assess(commands)
+    _add_rules(_group(commands, "rules", "the decision tables"))
+    _add_case(_group(commands, "case", "the case log"))
+    _add_vault(_group(commands, "vault", "the encrypted data of this post"))
+    _add_journal(_group(commands, "journal", "the chain of events"))
+    _add_content(_group(commands, "content", "the guidance in use"))
+    _add(commands, "self-test", "check this program itself", "desktop.selftest:command")
+    return top
+
+
+def _add(commands: Any, name: str, about: str, runs: str) -> argparse.ArgumentParser:
+    """Add a command that runs `module:function`; the module is imported only then."""
+    command: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
+    command.set_defaults(runs=runs)
+    return command
+
+
+def _group(commands: Any, name: str, about: str) -> Any:
+    group = commands.add_parser(name, help=about, description=about)
+    return group.add_subparsers(dest="subcommand", required=True, metavar="COMMAND")
+
+
+def _add_assess(commands: Any) -> None:
+    command = _add(commands, "assess", "the decision assistant on a support request", "desktop.commands.assess:run")
+    command.add_argument("file", help="a support request in YAML or JSON; - is standard input")
+    command.add_argument("--policy", help="thresholds for large and long-term instead of the pack's own")
+    _add_lang(command)
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON answer")
+    form.add_argument("--jsonl", action="store_true", help="one JSON request a line in, one outcome a line out")
+
+
+def _add_rules(commands: Any) -> None:
+    module = "desktop.commands.rules"
+    _add_json(_add(commands, "check", "prove the tables over every combination of answers", f"{module}:check"))
+    export = _add(commands, "export", "write the tables as DMN 1.3", f"{module}:export")
+    export.add_argument("file", help="the .dmn file to write")
+    read = _add(commands, "import", "verify a DMN file, write it in the pack's own form", f"{module}:import_")
+    read.add_argument("file", help="the .dmn file to read")
+    read.add_argument("--out", help="the .yaml file to write; standard output without it")
+
+
+def _add_case(commands: Any) -> None:
+    module = "desktop.commands.cases"
+    add = _add(commands, "add", "keep a support request as a case", f"{module}:add")
+    add.add_argument("file", help="a support request in YAML or JSON; - is standard input")
+    add.add_argument("--reason", action="append", default=[], metavar="KEY=TEXT", help="why you depart from the rules")
+    listing = _add(commands, "list", "every case", f"{module}:list_")
+    show = _add(commands, "show", "one case", f"{module}:show")
+    show.add_argument("id", help="the id or the number of the case")
+    for command in (add, listing, show):
+        _add_json(command)
+        _add_lang(command)
+
+
+def _add_vault(commands: Any) -> None:
+    module = "desktop.commands.vaults"
+    _add(commands, "backup", "write one encrypted file", f"{module}:backup").add_argument("file")
+    _add(commands, "restore", "put a backup into a new data folder", f"{module}:restore").add_argument("file")
+    _add(commands, "change-passphrase", "replace the passphrase", f"{module}:change_passphrase")
+    _add(commands, "recover", "set a new passphrase with the recovery code", f"{module}:recover")
+
+
+def _add_journal(commands: Any) -> None:
+    module = "desktop.commands.journals"
+    verify = _add(commands, "verify", "verify the chain of events", f"{module}:verify")
+    verify.add_argument("file", nargs="?", help="an exported journal; this vault without it")
+    export = _add(commands, "export", "write what headquarters may see", f"{module}:export")
+    export.add_argument("--out", required=True, help="the .jsonl file to write")
+
+
+def _add_content(commands: Any) -> None:
+    module = "desktop.commands.contents"
+    _add_json(_add(commands, "status", "the pack in use", f"{module}:status"))
+    check = _add(commands, "check", "check the source files of a pack", f"{module}:check")
+    check.add_argument("dir", nargs="?", help="the folder of the pack")
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="JSON instead of lines for people")
+
+
+def _add_lang(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help="language of the answer")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 check failed, 2 bad input, 3 the world failed."""
+    _speak_utf8()
+    try:
+        args = parser().parse_args(argv)
+        args.lang = args.lang or paths.environment_language()
+        args.data_dir = Path(args.data_dir).expanduser() if args.data_dir else paths.default_data_dir()
+        code = _window(args) if args.command is None else _run(args)
+        if sys.stdout:
+            sys.stdout.flush()
+    except ImvoError as error:
+        return _say(str(error), error.exit_code)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whoever read the answer has read enough
+        return 0
+    except OSError as error:
+        return _say(f"{error.filename or 'output'}: {error.strerror or error}", OutsideWorld.exit_code)
+    except KeyboardInterrupt:
+        return _say("stopped; nothing half was kept", 130)
+    return code
+
+
+def _run(args: argparse.Namespace) -> int:
+    module, function = args.runs.split(":")
+    return int(getattr(importlib.import_module(module), function)(args))
+
+
+def _window(args: argparse.Namespace) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        raise OutsideWorld("there is no display to open a window on; try: imvo-post assess FILE")
+    from desktop.app import main as open_window
+
+    return open_window(args.data_dir, args.lang)
+
+
+def _say(message: str, code: int) -> int:
+    if sys.stderr:
+        print("imvo-post: " + " ".join(message.split()), file=sys.stderr)
+    return code
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # None in a windowed program
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,39 @@
+"""Open the vault for a command; a new data folder is made on first use (contract 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop import paths
+from desktop.casework import Casework
+from desktop.commands.output import note
+from desktop.commands.secret import passphrase
+from desktop.guidance.library import Library
+from desktop.storage.vault import exists, open_vault, prepare
+
+
+@contextmanager
+def open_casework(data_dir: Path) -> Iterator[Casework]:
+    """Yield the casework of a data folder; its vault is made when there is none, opened and closed."""
+    secret = passphrase(data_dir, new=not exists(data_dir))
+    with Library(paths.content_index()) as library:
+        if not exists(data_dir):
+            create(data_dir, secret)
+        with open_vault(data_dir, secret) as vault:
+            yield Casework(library, vault)
+
+
+def create(data_dir: Path, secret: str) -> None:
+    """Make a new vault; its recovery code is shown once, before the vault exists, on standard error."""
+    fresh = prepare(data_dir, secret)
+    show_recovery_code(fresh.recovery_code, f"A new encrypted data folder: {data_dir}")
+    fresh.commit()
+
+
+def show_recovery_code(code: str, what: str) -> None:
+    """Show a recovery code for a person to print or write down."""
+    note(what)
+    note(f"Recovery code: {code}")
+    note("Print it or write it down, and keep it away from this machine. It is not shown again.")

@@ -1,0 +1,114 @@
+"""`imvo-post rules`: prove the decision tables, and take them to other tools and back as DMN."""
+
+from __future__ import annotations
+
+import argparse
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop import paths
+from desktop.assistant import Assistant
+from desktop.commands.output import emit, emit_json, note
+from desktop.domain.certificate import Certificate, certify
+from desktop.domain.tables import parse_tables
+from desktop.errors import BadInput, OutsideWorld
+from desktop.guidance.library import Library
+
+# A rule that came from another tool gets its texts in rules.yaml afterwards; `rules check` asks for them.
+AFTER_IMPORT = "every_outcome_has_texts"
+
+
+def check(args: argparse.Namespace) -> int:
+    """Print the certificate; exit code 1 when anything does not hold."""
+    with Library(paths.content_index()) as library:
+        certificate = certify(Assistant(library).rulebook)
+    emit_json(certificate.to_dict()) if args.json else emit(_lines(certificate))
+    return 0 if certificate.holds else 1
+
+
+def _lines(certificate: Certificate) -> Iterator[str]:
+    data = certificate.to_dict()
+    yield f"Rules {certificate.rules_version}: {certificate.combinations:,} combinations of answers worked out"
+    for entry in data["properties"]:
+        yield f"  {'holds' if entry['holds'] else 'BROKEN'}  {entry['id']}"
+    for violation in certificate.violations:
+        yield f"{violation.property}: {violation.message}"
+        yield f"  example: {', '.join(f'{key}={value}' for key, value in violation.example.items())}"
+
+
+def export(args: argparse.Namespace) -> int:
+    """Write the tables of the installed pack as one DMN 1.3 file."""
+    from desktop.guidance.dmn import export_dmn
+
+    with Library(paths.content_index()) as library:
+        rulebook = Assistant(library).rulebook
+        _write(Path(args.file), export_dmn(rulebook.tables, rulebook.version, rulebook.as_of))
+    return 0
+
+
+def import_(args: argparse.Namespace) -> int:
+    """Verify the tables of a DMN file, then write them in the pack's own form; the installed pack stays."""
+    from desktop.guidance.dmn import MAX_BYTES, import_dmn
+
+    data = import_dmn(_read(Path(args.file), MAX_BYTES), args.file)
+    with Library(paths.content_index()) as library:
+        rulebook = Assistant(library).rulebook.with_tables(parse_tables(data["tables"]))
+    certificate = certify(rulebook)
+    logic = [violation for violation in certificate.violations if violation.property != AFTER_IMPORT]
+    for violation in logic:
+        example = ", ".join(f"{key}={value}" for key, value in violation.example.items())
+        note(f"imvo-post: {violation.message}; example: {example}")
+    if logic:
+        return 1
+    for message in sorted({v.message for v in certificate.violations}):
+        note(f"imvo-post: {message}: write it in rules.yaml before the pack is built")
+    text = to_yaml(data)
+    _write(Path(args.out), text.encode()) if args.out else print(text, end="")
+    return 0
+
+
+def to_yaml(data: dict[str, Any]) -> str:
+    """Return decision tables in the form of `content/decision/tables.yaml`."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.comments import CommentedMap
+
+    yaml = YAML()
+    yaml.width = 200
+    # YAML 1.1 readers take a bare yes or no for a truth value; quote them for everybody.
+    yaml.representer.add_representer(str, _quoted_where_needed)
+    stream = io.StringIO()
+    yaml.dump(CommentedMap(data), stream)
+    return stream.getvalue()
+
+
+def _quoted_where_needed(representer: Any, text: str) -> Any:
+    plain = text.replace("_", "").isalpha() and text not in (
+        "yes",
+        "no",
+        "on",
+        "off",
+        "true",
+        "false",
+        "null",
+    )
+    return representer.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain else '"')
+
+
+def _read(path: Path, most: int) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(most + 1)
+    except OSError as error:
+        raise BadInput(f"{path}: cannot be read: {error.strerror}") from None
+
+
+def _write(path: Path, raw: bytes) -> None:
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(raw)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutsideWorld(f"{path}: cannot be written: {error.strerror}") from None
