@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
+from desktop import paths
 from desktop.assistant import Assistant
 from desktop.casework import Casework, Entry
 from desktop.commands.desk import open_casework
@@ -14,13 +15,16 @@ from desktop.commands.wording import Words, outcome_lines
 from desktop.domain.case import Case
 from desktop.domain.decision import Conflict
 from desktop.errors import BadInput
+from desktop.guidance.library import Library
 from desktop.guidance.reading import read_file
 
 
 def add(args: argparse.Namespace) -> int:
     """Keep a support request as a case; its id is the last line."""
-    data = read_file(args.file)
     reasons = _reasons(args.reason)
+    data = read_file(args.file)
+    with Library(paths.content_index()) as library:
+        Assistant(library).read(data)  # a bad request makes no data folder
     with open_casework(args.data_dir) as casework:
         assistant = casework.assistant
         request = assistant.read(data)
@@ -29,12 +33,10 @@ def add(args: argparse.Namespace) -> int:
         if args.json:
             emit_json(case.summary())
         else:
-            emit(outcome_lines(outcome, assistant.rulebook.texts, args.lang))
-            emit(["", case.number])
+            emit([*outcome_lines(outcome, assistant.rulebook.texts, args.lang), "", case.number, case.id])
         for conflict in outcome.conflicts:
             if conflict.answer not in reasons:
                 _ask_reason(conflict)
-    print(case.id)
     return 0
 
 

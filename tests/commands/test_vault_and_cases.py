@@ -41,6 +41,11 @@ def test_first_use_makes_the_folder_and_shows_the_recovery_code_once(run: Run, c
     assert (data_dir / "vault").is_dir()
 
 
+def test_a_case_added_as_json_is_json_only(run: Run, coffee: Path) -> None:
+    added = run("case", "add", coffee, "--json").json
+    assert run("case", "list", "--json").json == [added]
+
+
 def test_no_cases_yet_says_how_to_begin(run: Run) -> None:
     assert "imvo-post case add" in run("case", "list").out
     assert run("case", "list", "--json").json == []
@@ -64,8 +69,8 @@ def test_a_bad_request_keeps_nothing(run: Run, data_dir: Path, tmp_path: Path) -
     file = tmp_path / "bad.yaml"
     file.write_text("request_type: financial\namount_eur: -1")
     answer = run("case", "add", file)
-    assert (answer.code, answer.out, len(answer.err.splitlines()[-1:])) == (2, "", 1)
-    assert run("case", "list", "--json").json == []
+    assert (answer.code, answer.out, len(answer.err.splitlines())) == (2, "", 1)
+    assert not data_dir.exists()
 
 
 @pytest.mark.parametrize("name", ["A009", "00000000-0000-0000-0000-000000000000", "' OR 1=1 --"])
