@@ -121,7 +121,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         args = parser().parse_args(argv)
         args.lang = args.lang or paths.environment_language()
-        args.data_dir = Path(args.data_dir).expanduser() if args.data_dir else paths.default_data_dir()
+        args.data_dir = Path(args.data_dir).expanduser() if args.data_dir else None
         code = _window(args) if args.command is None else _run(args)
         if sys.stdout:
             sys.stdout.flush()
@@ -147,7 +147,7 @@ def _window(args: argparse.Namespace) -> int:
         raise OutsideWorld("there is no display to open a window on; try: imvo-post assess FILE")
     from desktop.app import main as open_window
 
-    return open_window(args.data_dir, args.lang)
+    return open_window(args.data_dir or paths.default_data_dir(), args.lang)
 
 
 def _say(message: str, code: int) -> int:

@@ -25,7 +25,7 @@ def add(args: argparse.Namespace) -> int:
     data = read_file(args.file)
     with Library(paths.content_index()) as library:
         Assistant(library).read(data)  # a bad request makes no data folder
-    with open_casework(args.data_dir) as casework:
+    with open_casework(args) as casework:
         assistant = casework.assistant
         request = assistant.read(data)
         outcome = assistant.assess(request)
@@ -57,7 +57,7 @@ def _reasons(given: list[str]) -> dict[str, str]:
 
 def list_(args: argparse.Namespace) -> int:
     """Print every case, newest first."""
-    with open_casework(args.data_dir) as casework:
+    with open_casework(args) as casework:
         cases = casework.cases()
         if args.json:
             emit_json([case.summary() for case in cases])
@@ -77,7 +77,7 @@ def _table(cases: list[Case], assistant: Assistant, lang: str) -> Iterator[str]:
 
 def show(args: argparse.Namespace) -> int:
     """Print one case, by id or number."""
-    with open_casework(args.data_dir) as casework:
+    with open_casework(args) as casework:
         case = casework.case(args.id)
         whole = case.to_dict() | {"timeline": [_entry(entry) for entry in casework.timeline(case.id)]}
         if args.json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,21 +15,28 @@ from desktop.guidance.library import Library
 from desktop.storage.vault import exists, open_vault, prepare
 
 
+def data_dir(args: argparse.Namespace) -> Path:
+    """Return the data folder a command works in: the one that was named, or the platform's own."""
+    named: Path | None = args.data_dir
+    return named or paths.default_data_dir()
+
+
 @contextmanager
-def open_casework(data_dir: Path) -> Iterator[Casework]:
+def open_casework(args: argparse.Namespace) -> Iterator[Casework]:
     """Yield the casework of a data folder; its vault is made when there is none, opened and closed."""
-    secret = passphrase(data_dir, new=not exists(data_dir))
+    folder = data_dir(args)
+    secret = passphrase(folder, new=not exists(folder))
     with Library(paths.content_index()) as library:
-        if not exists(data_dir):
-            create(data_dir, secret)
-        with open_vault(data_dir, secret) as vault:
+        if not exists(folder):
+            create(folder, secret)
+        with open_vault(folder, secret) as vault:
             yield Casework(library, vault)
 
 
-def create(data_dir: Path, secret: str) -> None:
+def create(folder: Path, secret: str) -> None:
     """Make a new vault; its recovery code is shown once, before the vault exists, on standard error."""
-    fresh = prepare(data_dir, secret)
-    show_recovery_code(fresh.recovery_code, f"A new encrypted data folder: {data_dir}")
+    fresh = prepare(folder, secret)
+    show_recovery_code(fresh.recovery_code, f"A new encrypted data folder: {folder}")
     fresh.commit()
 
 

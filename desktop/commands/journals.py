@@ -20,7 +20,7 @@ def verify(args: argparse.Namespace) -> int:
 def _verify_vault(args: argparse.Namespace) -> list[str]:
     from desktop.commands.desk import open_casework
 
-    with open_casework(args.data_dir) as casework:
+    with open_casework(args) as casework:
         return casework.journal.verify()
 
 
@@ -41,7 +41,7 @@ def export(args: argparse.Namespace) -> int:
     from desktop.commands.desk import open_casework
 
     out = Path(args.out)
-    with open_casework(args.data_dir) as casework:
+    with open_casework(args) as casework:
         part = out.with_name(f".{out.name}.part")
         try:
             with part.open("w", encoding="utf-8", newline="\n") as stream:

@@ -32,9 +32,7 @@ _SMALL = 64 * 1024
 _LIMITS = {DATABASE: LARGEST, KEYS: _SMALL, MANIFEST: _SMALL}
 _CHUNK = 1024 * 1024
 _COPY = ".backup-"
-_TAIL = struct.Struct(
-    "<4s16x4s6xHI6x"
-)  # 64-bit locator, end of central directory: members, bytes of their list
+_TAIL = struct.Struct("<4s16x4s6xHI6x")  # 64-bit locator, end of central directory: members, bytes of their list
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -204,13 +202,8 @@ def _read_manifest(data: bytes, source: Path) -> dict[str, tuple[int, str]]:
         if content["format"] == FORMAT and type(content["version"]) is int and content["version"] > VERSION:
             raise BadInput(f"{source} was made by a newer version of this program: install that version")
         whole = content["format"] == FORMAT and content["version"] == VERSION
-        found = {
-            name: (content["files"][name]["size"], content["files"][name]["sha256"])
-            for name in (DATABASE, KEYS)
-        }
-        whole = whole and all(
-            type(size) is int and _HASH.fullmatch(digest) for size, digest in found.values()
-        )
+        found = {name: (content["files"][name]["size"], content["files"][name]["sha256"]) for name in (DATABASE, KEYS)}
+        whole = whole and all(type(size) is int and _HASH.fullmatch(digest) for size, digest in found.values())
     except (KeyError, TypeError, ValueError, RecursionError):
         whole = False
     if not whole:

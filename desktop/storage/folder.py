@@ -121,9 +121,7 @@ def mounted() -> list[Mount]:
     except OSError:
         return []
     flavour = PureWindowsPath if sys.platform == "win32" else PurePosixPath
-    return [
-        Mount(flavour(each.mountpoint), each.fstype, "remote" in each.opts.split(",")) for each in partitions
-    ]
+    return [Mount(flavour(each.mountpoint), each.fstype, "remote" in each.opts.split(",")) for each in partitions]
 
 
 def _marked(folders: Collection[Path]) -> dict[PurePath, str]:

@@ -97,9 +97,7 @@ def passphrase_secret(passphrase: str) -> bytes:
 
 def new_slots(key: bytes, passphrase: str, code: str, cost: Cost = FULL_COST) -> Keys:
     """Return both slots for a data key: one opened by the passphrase, one by the recovery code."""
-    return with_slot(
-        Keys({RECOVERY: _sealed(key, RECOVERY, recovery_code.secret(code), cost)}), key, passphrase, cost
-    )
+    return with_slot(Keys({RECOVERY: _sealed(key, RECOVERY, recovery_code.secret(code), cost)}), key, passphrase, cost)
 
 
 def with_slot(keys: Keys, key: bytes, passphrase: str, cost: Cost = FULL_COST) -> Keys:
@@ -143,9 +141,7 @@ def parse(data: bytes, name: str) -> Keys:
         raise _damaged(name)
     version, slots = content.get("version"), content.get("slots")
     if type(version) is int and version > VERSION:
-        raise BadInput(
-            f"{name} was made by a newer version of this program and left untouched: install that one"
-        )
+        raise BadInput(f"{name} was made by a newer version of this program and left untouched: install that one")
     if type(version) is not int or version != VERSION or not isinstance(slots, dict):
         raise _damaged(name)
     return Keys(slots)
@@ -174,9 +170,7 @@ def _opened(keys: Keys, name: str, secret: bytes) -> bytes:
 
 def _derived(secret: bytes, salt: bytes, cost: Cost) -> bytes:
     """Return the wrapping key that Argon2id makes from a secret. Raises OutsideWorld without memory."""
-    kdf = Argon2id(
-        salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
-    )
+    kdf = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
     try:
         return kdf.derive(secret)
     except MemoryError:
@@ -218,9 +212,7 @@ def _read_slot(form: object, name: str) -> Slot:
         cost = Cost(form["memory_kib"], form["passes"], form["lanes"])
         slot = Slot(cost, *(bytes.fromhex(form[part]) for part in ("salt", "nonce", "wrapped")))
         lengths = (len(slot.salt), len(slot.nonce), len(slot.wrapped))
-        whole = (
-            cost.allowed() and lengths == (_SALT, _NONCE, KEY_BYTES + _TAG) and form == _slot_form(name, slot)
-        )
+        whole = cost.allowed() and lengths == (_SALT, _NONCE, KEY_BYTES + _TAG) and form == _slot_form(name, slot)
     except (KeyError, TypeError, ValueError):
         whole = False
     if not whole:

@@ -31,11 +31,7 @@ def secret(typed: str) -> bytes:
 
     Raises BadInput that names what is wrong: the length, a character, or the check (a typing error).
     """
-    text = (
-        "".join(character for character in typed[:_LONGEST] if character.isalnum())
-        .upper()
-        .translate(_FORGIVEN)
-    )
+    text = "".join(character for character in typed[:_LONGEST] if character.isalnum()).upper().translate(_FORGIVEN)
     if unknown := sorted(set(text) - set(ALPHABET)):
         raise BadInput(
             f"the recovery code has no character {unknown[0]!r}: it uses the letters A-Z and the figures 2-7"

@@ -53,9 +53,7 @@ class NewVault:
         staging.discard(self.staged)
 
 
-def prepare(
-    folder: Path, passphrase: str, *, cost: Cost = FULL_COST, migrations: Migrations = MIGRATIONS
-) -> NewVault:
+def prepare(folder: Path, passphrase: str, *, cost: Cost = FULL_COST, migrations: Migrations = MIGRATIONS) -> NewVault:
     """Write a new empty vault, synced, under a temporary name in `folder`, which is made if needed.
 
     `cost` is lowered by tests only. Raises BadInput (empty passphrase, unsuitable folder, a vault is

@@ -99,9 +99,7 @@ def choose(seed: int, calls: Mapping[str, int], among: Sequence[str] = CALLS) ->
     return call, chance.randint(1, calls[call])
 
 
-def _injected(
-    args: Sequence[str | Path], call: str, what: str, place: str, env: Mapping[str, str] | None
-) -> KilledRun:
+def _injected(args: Sequence[str | Path], call: str, what: str, place: str, env: Mapping[str, str] | None) -> KilledRun:
     done = _run(["-o", os.devnull, "-e", f"trace={call}", "-e", f"inject={call}:{what}"], args, env)
     killed = done.returncode == -signal.SIGKILL
     return KilledRun(done.stdout, done.stderr, place, killed, done.returncode)

@@ -41,9 +41,7 @@ def numbers(db: Database) -> list[int]:
 
 def schema(db: Database) -> list[tuple[str, ...]]:
     """Return everything that the database is made of, in one order."""
-    return sorted(
-        tuple(row) for row in db.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master")
-    )
+    return sorted(tuple(row) for row in db.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master"))
 
 
 def contents(folder: Path) -> dict[str, bytes]:

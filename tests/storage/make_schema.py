@@ -1,5 +1,5 @@
-"""Makes the files in data/schema-<n>: a vault of a released schema, with data in it. Run once per release,
-then kept.
+"""Makes the files in data/schema-<n>: a vault of a released schema, with real work in it. Run once per
+release, then kept.
 
 python -m tests.storage.make_schema 1
 
@@ -9,23 +9,16 @@ The file is what the tests migrate for ever after; it is never made again for a 
 import sys
 from pathlib import Path
 
+from desktop.casework import Casework
 from desktop.storage.vault import open_vault, prepare
+from tests.kit import open_library
 
 DATA = Path(__file__).parent / "data"
 PASSPHRASE = "schema bewaard voor later"
 CODES = {1: "recovery-code.txt"}
-CASE: dict[str, str | int] = {
-    "id": "0193536e-7c00-7000-8000-000000000001",
-    "number": "TOK-A-1",
-    "title": "Handelsmissie bloembollen \u2013 \u30c1\u30e5\u30fc\u30ea\u30c3\u30d7",
-    "opened": "2026-11-23T09:00:00Z",
-    "status": "open",
-    "route": "seek_advice",
-    "strength": "required",
-    "provisional": 1,
-    "country": "JP",
-    "state": '{"note": "made by make_schema"}',
-}
+CASES = 12
+EVENTS = 1 + 2 * CASES + 1  # the post, each case opened and assessed, one field erased
+TITLE = "Handelsmissie bloembollen \u2013 \u30c1\u30e5\u30fc\u30ea\u30c3\u30d7"
 
 
 def make(number: int) -> Path:
@@ -33,28 +26,19 @@ def make(number: int) -> Path:
     folder = DATA / f"schema-{number}"
     fresh = prepare(folder, PASSPHRASE)
     fresh.commit()
-    (folder / CODES[1]).write_text(fresh.recovery_code + "\n", encoding="ascii")
-    with open_vault(folder, PASSPHRASE) as vault, vault.transaction() as db:
-        for seq in range(1, 26):
-            db.table("journal").insert(_event(seq))
-        db.table("cases").insert(CASE)
-        db.table("meta").insert({"key": "post", "value": "TOK"})
+    (folder / CODES[number]).write_text(fresh.recovery_code + "\n", encoding="ascii")
+    with open_library() as library, open_vault(folder, PASSPHRASE) as vault:
+        _work(Casework(library, vault))
     return folder
 
 
-def _event(seq: int) -> dict[str, object]:
-    """Return one row of the journal; its texts are made up, not a real event."""
-    return {
-        "device": "kept-device",
-        "seq": seq,
-        "id": f"kept-{seq}",
-        "clock": seq * 2,
-        "kind": "case_opened",
-        "subject": CASE["id"],
-        "shareable": f'{{"seq": {seq}}}',
-        "hash": f"{seq:064x}",
-        "private": '{"title": "\u20ac 500"}',
-    }
+def _work(casework: Casework) -> None:
+    casework.set_post("TOK")
+    data = {"request_type": "trade_mission", "country": "JP", "products": ["flowers", "bollen"], "title": TITLE}
+    request = casework.assistant.read(data)
+    for _ in range(CASES):
+        case = casework.open_case(request, {"alignment": "\u20ac 500"})
+    casework.erase(next(iter(casework.timeline(case.id))).id, "actor")
 
 
 if __name__ == "__main__":

@@ -40,9 +40,7 @@ def test_what_was_backed_up_comes_back(made: Path, tmp_path: Path) -> None:
     with open_vault(tmp_path / "data", PASSPHRASE) as vault:
         assert numbers(vault.db) == list(range(1, 21))
         moment = vault.db.table("meta").get("restored")["value"]
-        assert (
-            before <= datetime.strptime(moment, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC) <= datetime.now(UTC)
-        )
+        assert before <= datetime.strptime(moment, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC) <= datetime.now(UTC)
         add_events(vault, [21])
 
 
@@ -210,9 +208,7 @@ def test_another_database_is_refused(made: Path, tmp_path: Path, data: bytes) ->
     assert "damaged" in refused(rezip(made, tmp_path / "b", exchange), tmp_path / "data")
 
 
-@pytest.mark.parametrize(
-    "name", ["../vault.db", "/etc/vault.db", "vault/vault.db", "VAULT.DB", "vault.db\x00x"]
-)
+@pytest.mark.parametrize("name", ["../vault.db", "/etc/vault.db", "vault/vault.db", "VAULT.DB", "vault.db\x00x"])
 def test_only_the_three_names_are_taken(made: Path, tmp_path: Path, name: str) -> None:
     def rename(members: dict[str, bytes]) -> None:
         members[name] = members.pop("vault.db")
@@ -265,9 +261,7 @@ MANIFESTS: list[object] = [
 
 @pytest.mark.parametrize("manifest", MANIFESTS)
 def test_a_damaged_manifest_is_refused(made: Path, tmp_path: Path, manifest: object) -> None:
-    damaged = rezip(
-        made, tmp_path / "b", lambda m: m.update({"manifest.json": json.dumps(manifest).encode()})
-    )
+    damaged = rezip(made, tmp_path / "b", lambda m: m.update({"manifest.json": json.dumps(manifest).encode()}))
     assert "its manifest is damaged" in refused(damaged, tmp_path / "data")
 
 
@@ -286,9 +280,7 @@ def test_a_backup_of_a_newer_schema_is_refused(tmp_path: Path) -> None:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_a_backup_torn_or_altered_anywhere_is_refused_or_whole(
-    made: Path, tmp_path: Path, data: st.DataObject
-) -> None:
+def test_a_backup_torn_or_altered_anywhere_is_refused_or_whole(made: Path, tmp_path: Path, data: st.DataObject) -> None:
     """Zip headers hold fields that mean nothing to us (dates): altering those may pass, with every row
     there.
     """

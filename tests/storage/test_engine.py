@@ -99,11 +99,14 @@ def test_what_every_connection_has_set(db: Database) -> None:
     assert db.execute("PRAGMA busy_timeout").fetchone()[0] == 10_000
 
 
-def test_another_key_reads_nothing(db: Database, tmp_path: Path) -> None:
+def test_another_key_reads_nothing_and_prints_nothing(
+    db: Database, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     db.table("t").insert({"id": 1})
     db.close()
     with pytest.raises(engine.DatabaseError, match="not a database"):
         engine.connect(tmp_path / "x.db", b"\x01" * 32, "rw")
+    assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize(

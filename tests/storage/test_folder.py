@@ -146,9 +146,7 @@ def test_marks_on_disk_are_found_in_every_parent(tmp_path: Path, mark: str, serv
         refuse_unsuitable(tmp_path / "werk" / "diep" / "data")
 
 
-def test_dropbox_settings_in_the_home_folder_are_no_mark(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_dropbox_settings_in_the_home_folder_are_no_mark(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     (tmp_path / ".dropbox").mkdir()
     refuse_unsuitable(tmp_path / "data")
@@ -178,9 +176,7 @@ def test_this_machine_tells_its_mounts() -> None:
     assert any(Path.cwd().is_relative_to(mount.point) for mount in mounted())
 
 
-def test_a_system_that_does_not_tell_is_not_an_obstacle(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_system_that_does_not_tell_is_not_an_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import psutil  # type: ignore[import-untyped]
 
     def closed(all: bool) -> list[object]:

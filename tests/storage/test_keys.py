@@ -115,9 +115,7 @@ def test_damage_in_one_slot_leaves_the_other_in_use() -> None:
     assert second == KEY
 
 
-@given(
-    st.binary(max_size=400) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass"))
-)
+@given(st.binary(max_size=400) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_any_bytes_are_answered_in_words(data: bytes) -> None:
     assert all("damaged" in str(answer) for answer in opened(data))
 
@@ -129,9 +127,7 @@ JSON = st.recursive(
 
 
 @given(
-    st.sampled_from(
-        ["slots", "passphrase", "kdf", "lanes", "memory_kib", "passes", "salt", "nonce", "wrapped"]
-    ),
+    st.sampled_from(["slots", "passphrase", "kdf", "lanes", "memory_kib", "passes", "salt", "nonce", "wrapped"]),
     JSON,
 )
 def test_any_value_in_any_place_is_answered_in_words(place: str, value: object) -> None:
@@ -146,9 +142,7 @@ def test_any_value_in_any_place_is_answered_in_words(place: str, value: object) 
     assert answer == KEY or "damaged" in str(answer)
 
 
-@pytest.mark.parametrize(
-    "data", [b"[" * 60_000, b'{"a":' * 10_000, b"9" * 60_000, b"\xff\xfe{}", b"null", b"{}"]
-)
+@pytest.mark.parametrize("data", [b"[" * 60_000, b'{"a":' * 10_000, b"9" * 60_000, b"\xff\xfe{}", b"null", b"{}"])
 def test_hostile_json_is_damaged(data: bytes) -> None:
     with pytest.raises(BadInput, match="damaged"):
         parse(data, "keys.json")

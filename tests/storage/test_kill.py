@@ -143,9 +143,7 @@ def test_a_failing_disk_loses_nothing_and_never_shows_a_traceback(seed: int, tmp
     set_up(scenario, folder)
     call, number = choose(seed, rehearsed(scenario), DISK_CALLS)
     run = run_failing(command(scenario, folder), call, number, ("ENOSPC", "EIO")[seed // 6])
-    assert (run.code, run.errors.count("\n")) in ((3, 1), (0, 0)), (
-        f"{scenario}, {run.at}: {run.code} {run.errors}"
-    )
+    assert (run.code, run.errors.count("\n")) in ((3, 1), (0, 0)), f"{scenario}, {run.at}: {run.code} {run.errors}"
     assert run.code == 0 or "safe to run again" in run.errors
     CHECKS[scenario](folder, run)
 
@@ -181,16 +179,10 @@ def test_everything_is_synced_before_it_gets_its_name_and_the_name_after(
     calls = traced(command(scenario, tmp_path / "data"))
     name = next(number for number, call in enumerate(calls) if re.search(rf' rename\(".*{renamed}"\)', call))
     source, target = re.findall(r'"([^"]*)"', calls[name])
-    written = {
-        call[1]
-        for line in calls[:name]
-        if (call := re.search(rf" p?write(?:64)?\(\d+<({source}[^>]*)>", line))
-    }
+    written = {call[1] for line in calls[:name] if (call := re.search(rf" p?write(?:64)?\(\d+<({source}[^>]*)>", line))}
     assert written
     for path in written - {path for path in written if path.endswith(("-shm", "-wal", "-journal"))}:
-        last = max(
-            n for n, call in enumerate(calls[:name]) if re.search(rf" p?write(?:64)?\(\d+<{path}>", call)
-        )
+        last = max(n for n, call in enumerate(calls[:name]) if re.search(rf" p?write(?:64)?\(\d+<{path}>", call))
         assert any(f"<{path}>" in call and " fsync(" in call for call in calls[last:name]), path
     assert any(" fsync(" in call and f"<{Path(target).parent}>" in call for call in calls[name:])
 

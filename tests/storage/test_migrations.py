@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop.casework import Casework
 from desktop.errors import BadInput, OutsideWorld
 from desktop.storage import engine, keys, migrations
 from desktop.storage.engine import Database
 from desktop.storage.migrations import MIGRATIONS, Migrations
 from desktop.storage.vault import open_vault, prepare, recover
+from tests.kit import open_library
 from tests.storage import make_schema
 from tests.storage.kit import CHEAP, PASSPHRASE, add_events, contents, extended, new_vault, numbers, schema
 
@@ -36,9 +38,15 @@ def test_every_released_schema_is_kept() -> None:
 
 def test_a_released_vault_still_opens_with_its_data(released: Path) -> None:
     with open_vault(released, make_schema.PASSPHRASE) as vault:
-        assert numbers(vault.db) == list(range(1, 26))
-        assert vault.db.table("cases").get(make_schema.CASE["id"])["title"] == make_schema.CASE["title"]
-        assert vault.db.table("meta").get("post")["value"] == "TOK"
+        assert numbers(vault.db) == list(range(1, make_schema.EVENTS + 1))
+        with open_library() as library:
+            casework = Casework(library, vault)
+            assert casework.journal.verify() == []
+            assert [case.number for case in casework.cases()] == [
+                f"TOK-A{n:03d}" for n in range(make_schema.CASES, 0, -1)
+            ]
+            assert {case.title for case in casework.cases()} == {make_schema.TITLE}
+            assert casework.open_case(casework.assistant.read({"request_type": "advice"})).number == "TOK-A013"
 
 
 def test_its_recovery_code_still_works(released: Path) -> None:
@@ -56,16 +64,14 @@ def test_migrated_equals_fresh(released: Path, tmp_path: Path, steps: Migrations
 def test_migrating_keeps_every_row_and_a_dated_copy_of_the_old_vault(released: Path) -> None:
     before = contents(released)
     with open_vault(released, make_schema.PASSPHRASE, migrations=extended()) as vault:
-        assert numbers(vault.db) == list(range(1, 26))
-        assert vault.db.table("kinds").count == 25
+        assert numbers(vault.db) == list(range(1, make_schema.EVENTS + 1))
+        assert vault.db.table("kinds").count == make_schema.EVENTS
     copy, slots = sorted((released / "backups").iterdir())
     assert copy.name.startswith("before-9001_kinds-2")
     assert slots.name == copy.stem + ".keys.json"
     assert slots.read_bytes() == before["vault/keys.json"]
-    old = engine.connect(
-        copy, keys.by_passphrase(keys.read(slots), make_schema.PASSPHRASE), "ro", immutable=True
-    )
-    assert numbers(old) == list(range(1, 26))
+    old = engine.connect(copy, keys.by_passphrase(keys.read(slots), make_schema.PASSPHRASE), "ro", immutable=True)
+    assert numbers(old) == list(range(1, make_schema.EVENTS + 1))
     assert migrations.pending(old, extended()) == ["9001_kinds", "9002_note"]
     assert engine.damage(old) == []
     old.close()
@@ -119,9 +125,7 @@ def test_a_step_that_fails_undoes_those_before_it(tmp_path: Path) -> None:
 def test_a_newer_vault_is_refused_in_words_and_no_byte_is_touched(tmp_path: Path) -> None:
     prepare(tmp_path, PASSPHRASE, cost=CHEAP, migrations=extended()).commit()
     before, dates = contents(tmp_path), [path.stat().st_mtime_ns for path in sorted(tmp_path.rglob("*"))]
-    with pytest.raises(
-        BadInput, match=r"newer version of this program \(9002_note\).*left untouched"
-    ) as refused:
+    with pytest.raises(BadInput, match=r"newer version of this program \(9002_note\).*left untouched") as refused:
         open_vault(tmp_path, PASSPHRASE)
     assert "\n" not in str(refused.value)
     assert contents(tmp_path) == before

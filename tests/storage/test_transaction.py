@@ -62,9 +62,7 @@ def test_a_full_database_is_told_undone_and_works_again(opened: Vault) -> None:
     add_events(opened, [1])
     pages = opened.db.execute("PRAGMA page_count").fetchone()[0]
     opened.db.execute(f"PRAGMA max_page_count = {pages + 2}")
-    with pytest.raises(
-        OutsideWorld, match=r"the disk is full.*nothing was lost, and it is safe to run again"
-    ):
+    with pytest.raises(OutsideWorld, match=r"the disk is full.*nothing was lost, and it is safe to run again"):
         add_events(opened, [2], "x" * 40_000)
     opened.db.execute("PRAGMA max_page_count = 100000")
     add_events(opened, [2])

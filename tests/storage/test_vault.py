@@ -275,12 +275,8 @@ def test_a_new_passphrase_opens_and_the_old_one_does_not(folder: Path) -> None:
     recover(folder, fresh.recovery_code, "derde", cost=CHEAP)
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "said"), [("fout", "nieuw", "wrong passphrase"), (PASSPHRASE, " ", "empty")]
-)
-def test_a_change_that_is_refused_changes_nothing(
-    folder: Path, opened: Vault, old: str, new: str, said: str
-) -> None:
+@pytest.mark.parametrize(("old", "new", "said"), [("fout", "nieuw", "wrong passphrase"), (PASSPHRASE, " ", "empty")])
+def test_a_change_that_is_refused_changes_nothing(folder: Path, opened: Vault, old: str, new: str, said: str) -> None:
     opened.close()
     before = contents(folder)
     with pytest.raises(BadInput, match=said):
