@@ -20,6 +20,7 @@ from desktop.errors import BadInput
 from desktop.storage import chain
 from desktop.storage.engine import Database
 from desktop.storage.event import FIRST, Draft, Place, assemble, kept_from_json, kept_to_json, record
+from desktop.storage.trouble import in_words
 from desktop.storage.vault import Vault
 
 ERASED = "field_erased"
@@ -72,10 +73,15 @@ class Journal:
             self.db.execute("DELETE FROM meta WHERE key = 'restored'")
         return device, letter
 
+    def _read(self, sql: str, *values: str) -> list[Any]:
+        """Return all rows of a question; a damaged file or failing disk is said in words."""
+        with in_words(self.vault.path, system=False):
+            return self.db.execute(sql, values).fetchall()
+
     def meta(self, key: str) -> str | None:
         """Return a fact about this device or post, or None."""
-        row = self.db.execute("SELECT value FROM meta WHERE key = ?", [key]).fetchone()
-        return None if row is None else str(row[0])
+        rows = self._read("SELECT value FROM meta WHERE key = ?", key)
+        return str(rows[0][0]) if rows else None
 
     def _set_meta(self, key: str, value: str) -> None:
         self.db.execute(
@@ -138,24 +144,25 @@ class Journal:
 
     def case(self, case_id: str) -> Case | None:
         """Return one case as the tables have it, or None."""
-        row = self.db.execute("SELECT state FROM cases WHERE id = ?", [case_id]).fetchone()
-        return None if row is None else _case(row[0])
+        rows = self._read("SELECT state FROM cases WHERE id = ?", case_id)
+        return _case(rows[0][0]) if rows else None
 
     def cases(self) -> list[Case]:
         """Return every case, newest first."""
-        return [_case(row[0]) for row in self.db.execute("SELECT state FROM cases ORDER BY opened DESC, number DESC")]
+        rows = self._read("SELECT state FROM cases ORDER BY opened DESC, number DESC")
+        return [_case(row[0]) for row in rows]
 
     def events(self, subject: str | None = None) -> Iterator[Event]:
         """Yield the events of one subject, or all, oldest first by Lamport clock."""
-        where, values = ("WHERE subject = ?", [subject]) if subject else ("", [])
+        where, values = ("WHERE subject = ?", (subject,)) if subject else ("", ())
         sql = f"SELECT shareable, private FROM journal {where} ORDER BY clock, device, seq"
-        for shareable, private in self.db.execute(sql, values):
+        for shareable, private in self._read(sql, *values):
             yield assemble(shareable, kept_from_json(private))
 
     def opened_here(self) -> int:
         """Return how many cases this device has opened."""
         sql = "SELECT count(*) FROM journal WHERE device = ? AND kind = 'case_opened'"
-        return int(self.db.execute(sql, [self.device]).fetchone()[0])
+        return int(self._read(sql, self.device)[0][0])
 
     def rebuild(self) -> None:
         """Fold the tables from the journal again, inside `vault.transaction()`."""
@@ -186,12 +193,12 @@ class Journal:
         """Yield every event of this device as headquarters may see it: canonical JSON, keys sorted, by
         number.
         """
-        rows = self.db.execute("SELECT shareable FROM journal WHERE device = ? ORDER BY seq", [self.device])
+        rows = self._read("SELECT shareable FROM journal WHERE device = ? ORDER BY seq", self.device)
         return (row[0] for row in rows)
 
     def verify(self) -> list[str]:
         """Return what is wrong with the journal, one line each; an empty list when every chain holds."""
-        rows = self.db.execute(
+        rows = self._read(
             "SELECT device, seq, id, clock, kind, subject, shareable, hash, private FROM journal ORDER BY device, seq"
         )
         erased = [(e.payload["event"], e.payload["field"]) for e in self.events() if e.kind == ERASED]

@@ -13,12 +13,13 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invaria
 from desktop.casework import Casework
 from desktop.domain.case import fold
 from desktop.domain.request import ANSWERS, SupportRequest
-from desktop.errors import BadInput
+from desktop.errors import BadInput, ImvoError
 from desktop.guidance.library import Library
 from desktop.storage.engine import IntegrityError
 from desktop.storage.journal import Journal, Versions
-from desktop.storage.vault import Vault
+from desktop.storage.vault import Vault, open_vault, prepare
 from tests.kit import memory_vault, open_library
+from tests.storage.kit import CHEAP
 
 requests = st.builds(
     SupportRequest,
@@ -232,3 +233,17 @@ def test_the_export_is_what_headquarters_may_see(casework: Casework) -> None:
     assert [json.loads(line)["seq"] for line in lines] == [1, 2]
     assert "Kanarie" not in "".join(lines)
     assert "45123" not in "".join(lines)
+
+
+def test_a_damaged_page_is_said_in_words(library: Library, tmp_path: Path) -> None:
+    prepare(tmp_path, "geheim", cost=CHEAP).commit()
+    with open_vault(tmp_path, "geheim") as vault:
+        for _ in range(20):
+            Casework(library, vault).open_case(SupportRequest("advice", description="x" * 4000))
+    file = tmp_path / "vault" / "vault.db"
+    raw = bytearray(file.read_bytes())
+    for place in range(len(raw) // 2, len(raw), 4096):
+        raw[place] ^= 1
+    file.write_bytes(raw)
+    with open_vault(tmp_path, "geheim") as vault, pytest.raises(ImvoError, match=r"vault\.db"):
+        list(Casework(library, vault).journal.events())
