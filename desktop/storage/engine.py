@@ -62,7 +62,6 @@ def _unlock(connection: Connection, key: bytes, *, writing: bool) -> Database:
     needs.
     """
     connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute("PRAGMA cipher_memory_security = ON")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     for setting in _SETTINGS:

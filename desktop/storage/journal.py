@@ -66,9 +66,9 @@ class Journal:
         if known[0] and known[1] and self.meta("restored") is None:
             return known[0], known[1]
         with self.vault.transaction():
-            devices = self.db.execute("SELECT count(DISTINCT device) FROM journal").fetchone()[0]
+            devices, heard = self._read("SELECT count(DISTINCT device), coalesce(max(clock), 0) FROM journal")[0]
             device, letter = str(uuid_utils.uuid7()), _letter(devices)
-            for key, value in (("device", device), ("letter", letter)):
+            for key, value in (("device", device), ("letter", letter), ("heard", str(heard))):
                 self._set_meta(key, value)
             self.db.execute("DELETE FROM meta WHERE key = 'restored'")
         return device, letter
@@ -118,11 +118,9 @@ class Journal:
         return event
 
     def _next_place(self) -> Place:
-        last = self.db.execute(
-            "SELECT seq, hash FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1", [self.device]
-        ).fetchone()
-        clock = self.db.execute("SELECT coalesce(max(clock), 0) FROM journal").fetchone()[0]
-        seq, previous = last or (0, FIRST)
+        sql = "SELECT seq, clock, hash FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1"
+        last = self.db.execute(sql, [self.device]).fetchone()
+        seq, clock, previous = last or (0, int(self.meta("heard") or 0), FIRST)
         return Place(self.device, seq + 1, clock + 1, previous)
 
     def _project(self, event: Event) -> None:

@@ -34,9 +34,8 @@ _SCHEMA_1: Mapping[str, str] = MappingProxyType(
                 private TEXT NOT NULL,
                 PRIMARY KEY (device, seq)
             ) STRICT""",
-        "by subject": "CREATE INDEX journal_subject ON journal (subject)",
-        "by clock": "CREATE INDEX journal_clock ON journal (clock)",
-        "by kind": "CREATE INDEX journal_kind ON journal (kind, device)",
+        "by subject": "CREATE INDEX journal_subject ON journal (subject) WHERE subject IS NOT NULL",
+        "openings": "CREATE INDEX journal_openings ON journal (device) WHERE kind = 'case_opened'",
         "only grows": """
             CREATE TRIGGER journal_only_grows BEFORE DELETE ON journal
             BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END""",

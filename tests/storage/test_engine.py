@@ -85,7 +85,6 @@ def test_what_every_connection_has_set(db: Database) -> None:
         "secure_delete",
         "foreign_keys",
         "temp_store",
-        "cipher_memory_security",
     )
     found = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in settings}
     assert found == {
@@ -94,7 +93,6 @@ def test_what_every_connection_has_set(db: Database) -> None:
         "secure_delete": 1,
         "foreign_keys": 1,
         "temp_store": 2,
-        "cipher_memory_security": "1",
     }
     assert db.execute("PRAGMA busy_timeout").fetchone()[0] == 10_000
 
