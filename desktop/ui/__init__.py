@@ -1,0 +1,1 @@
+"""The post's window: thin Qt pages that show what the layers below know and emit what a person wants."""

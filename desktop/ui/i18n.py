@@ -1,0 +1,40 @@
+"""Dutch and English: English stands in the source, Dutch in `translations/imvo_nl.ts`, Qt's own words in Qt's files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+LANGUAGES = {"nl": "Nederlands", "en": "English"}
+
+
+class Translations:
+    """The translators of the running program; they are kept here, because Qt does not keep them alive."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take compiled files from `folder` (`imvo_<language>.qm`) and from Qt itself."""
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: str) -> bool:
+        """Switch the program to `nl` or `en`; False when a file for that language is missing."""
+        self.remove()
+        QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
+        if language == "en":
+            return True
+        qt_files = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        return all([self._install(qt_files, f"qtbase_{language}"), self._install(self._folder, f"imvo_{language}")])
+
+    def remove(self) -> None:
+        """Take the translators out again; the program then speaks English."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()
+
+    def _install(self, folder: Path, name: str) -> bool:
+        translator = QTranslator()
+        if not translator.load(name, str(folder)):
+            return False
+        self._installed.append(translator)
+        return QCoreApplication.installTranslator(translator)

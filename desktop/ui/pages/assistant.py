@@ -1,0 +1,186 @@
+"""The decision aid: answers at the left, one question in the middle, the provisional outcome at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.conversation import Conversation
+from desktop.ui.look import Look
+from desktop.ui.pages.page import Page
+from desktop.ui.texts import Texts
+from desktop.ui.widgets.answers_panel import AnswersPanel
+from desktop.ui.widgets.outcome_panel import OutcomePanel
+from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
+from desktop.ui.widgets.question_view import QuestionView
+
+
+class AssistantPage(Page):
+    """One question at a time.
+
+    Signals:
+        chosen: an answer was picked. Emits the question's id and the value.
+        number_given: an amount was typed or emptied. Emits its key and the number, or None.
+        forward: the next question or the outcome is wanted. Emits nothing.
+        back: the previous question is wanted. Emits nothing.
+        change: another answer to an earlier question is wanted. Emits its id.
+        restart: all answers may go. Emits nothing.
+    """
+
+    chosen = Signal(str, str)
+    number_given = Signal(str, object)
+    forward = Signal()
+    back = Signal()
+    change = Signal(str)
+    restart = Signal()
+
+    def __init__(self, look: Look, texts: Texts) -> None:
+        """Build the page; `show_conversation` fills it."""
+        super().__init__(look)
+        self._conversation: Conversation | None = None
+        self.answers = AnswersPanel(look, texts)
+        self.question = QuestionView(look, texts)
+        self.outcome = OutcomePanel(look, texts)
+        self.previous = button("", "main")
+        self.next = button("", "primary")
+        self._restart = button("", "text")
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow points onward
+        self._hint = label("", "meta", "ink3")
+        self._opened = False
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._left = frame(role="left")
+        column(self._left).addWidget(self.answers)
+        self._right = frame(role="right")
+        column(self._right).addWidget(self.outcome)
+        self._bar = frame(role="actionbar")
+        self._bar_line = row(self._bar, (32, 11, 32, 11), 12)
+        self._bar_line.addWidget(self.previous)
+        self._bar_line.addWidget(self._restart)
+        self._bar_line.addWidget(self._hint, 1)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar_line.addWidget(self.next)
+        self._middle = QWidget()
+        lines = column(self._middle)
+        lines.addWidget(self.question, 1)
+        lines.addWidget(self._bar)
+        sides = row(self)
+        sides.addWidget(self._left)
+        sides.addWidget(self._middle, 1)
+        sides.addWidget(self._right)
+
+    def _connect(self) -> None:
+        self.question.chosen.connect(self.chosen)
+        self.question.number_given.connect(self.number_given)
+        self.question.answers_wanted.connect(self._on_answers_wanted)
+        self.answers.change.connect(self.change)
+        self.previous.clicked.connect(self.back)
+        self.next.clicked.connect(self._on_forward)
+        self._restart.clicked.connect(self.restart)
+        QShortcut(
+            QKeySequence("Alt+Left"),
+            self,
+            self.back.emit,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        QShortcut(
+            QKeySequence("Escape"),
+            self,
+            self._on_escape,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        self.look.changed.connect(self._redraw)
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Show the question in view, the answers and the outcome so far."""
+        self._conversation = conversation
+        self._opened = False
+        self._redraw()
+        self.question.settle()
+
+    def refresh(self) -> None:
+        """Show what an answer changed; the question itself stays as it is."""
+        assert self._conversation is not None
+        self.question.show_progress(self._conversation)
+        self.answers.show_answers(self._conversation)
+        self.outcome.show_outcome(self._conversation)
+        self._show_bar()
+
+    def _redraw(self) -> None:
+        if self._conversation is not None and self._conversation.shown is not None:
+            self.question.show_question(self._conversation)
+            self.refresh()
+
+    def heading(self) -> tuple[str, str]:
+        """Return the title, and that answers are kept at the end."""
+        kept = self.tr("Not kept yet: you keep it as a case at the end")
+        return self.tr("Assess a support request"), "" if self._conversation and self._conversation.empty else kept
+
+    def regions(self) -> list[QWidget]:
+        """Return answers, question, outcome."""
+        return [self._left, self._middle, self._right]
+
+    def settle(self) -> None:
+        """Put the focus on the answers to choose from."""
+        self.question.settle()
+
+    def retranslate(self) -> None:
+        """Set every text; the answers stay."""
+        set_words(self.previous, self.tr("&Previous"))
+        set_words(self.next, self.tr("&Next"))
+        set_words(self._restart, self.tr("Start &over"))
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._redraw()
+        if had_focus:
+            self.question.settle()
+
+    def _show_bar(self) -> None:
+        conversation = self._conversation
+        assert conversation is not None
+        assert conversation.shown is not None
+        ready = (
+            conversation.answer(conversation.shown) is not None
+            or conversation.suggested(conversation.shown) is not None
+        )
+        self.next.setEnabled(ready)
+        self.previous.setEnabled(bool(conversation.earlier()))
+        self._restart.setVisible(not conversation.empty)
+        self._hint.setText(self.tr("Enter") if ready else self.tr("Choose an answer to go on"))
+        set_icon(self.look, self.next, "chevron-right", "on_brand" if ready else "ink3")
+        set_icon(self.look, self.previous, "chevron-left", "ink" if self.previous.isEnabled() else "ink3")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by number, go on with Enter."""
+        number = event.key() - Qt.Key.Key_0
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_forward()
+        elif not (1 <= number <= 9 and self.question.choose_number(number)):
+            super().keyPressEvent(event)
+
+    def _on_forward(self) -> None:
+        if self.next.isEnabled() and not (self.question.amount and self.question.amount.error()):
+            self.forward.emit()
+
+    def _on_answers_wanted(self) -> None:
+        """Show the folded list of answers in place of the question, until Escape or a choice."""
+        self._opened = not self._opened
+        self._left.setVisible(self._opened)
+
+    def _on_escape(self) -> None:
+        if self._opened:
+            self._on_answers_wanted()
+
+    def fold(self, width: float) -> None:
+        """Below 1000 the answers become a button, below 740 the outcome one line above the question."""
+        no_left, no_right = width < 1000, width < 740
+        self._left.setVisible(not no_left or self._opened)
+        self._right.setVisible(not no_right)
+        self._left.setFixedWidth(self.look.px(268))
+        self._right.setFixedWidth(self.look.px(300 if width >= 1000 else 280))
+        self.question.fold(no_left, no_right)
+        self._bar_line.setContentsMargins(*((24, 9, 24, 9) if no_left else (32, 11, 32, 11)))
+        self._hint.setVisible(not no_right)

@@ -1,0 +1,166 @@
+"""Cases: the list at the left, one case beside it; two pages with a way back in a narrow window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.casework import Entry
+from desktop.domain.case import Case
+from desktop.domain.decision import Outcome
+from desktop.domain.request import SupportRequest
+from desktop.ui.look import Look
+from desktop.ui.pages.page import Page
+from desktop.ui.texts import Texts
+from desktop.ui.widgets.case_list import CaseList
+from desktop.ui.widgets.case_view import CaseView
+from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.parts import button, column, frame, row, set_icon, set_words
+
+
+class CasesPage(Page):
+    """What was kept.
+
+    Signals:
+        case_wanted: a case is to be shown. Emits its id.
+        new_request: a support request is to be assessed. Emits nothing.
+        unlock_wanted: the vault is locked and the cases are wanted. Emits nothing.
+    """
+
+    case_wanted = Signal(str)
+    new_request = Signal()
+    unlock_wanted = Signal()
+
+    def __init__(self, look: Look, texts: Texts) -> None:
+        """Build the page, locked."""
+        super().__init__(look)
+        self._shown: tuple[Case, SupportRequest | None, Outcome | None, Sequence[Entry]] | None = None
+        self._many: int | None = None
+        self._exists = True
+        self._narrow, self._detail = False, False
+        self.list = CaseList(look, texts)
+        self.view = CaseView(look, texts)
+        self.empty = EmptyState(look, "folder")
+        self.locked = EmptyState(look, "lock")
+        self._back = button("", "plain")
+        self.new = button("", "primary")
+        self._lay_out()
+        self.list.chosen.connect(self.case_wanted)
+        self.list.opened.connect(lambda _: self._show_detail(True))
+        self.empty.begun.connect(self.new_request)
+        self.new.clicked.connect(self.new_request)
+        self.locked.begun.connect(self.unlock_wanted)
+        self._back.clicked.connect(lambda: self._show_detail(False))
+        leave = QShortcut(QKeySequence("Alt+Left"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(lambda: self._show_detail(False))
+        look.changed.connect(self._on_look_changed)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._left = frame(role="left")
+        lines = column(self._left, (0, 14, 0, 8), 10)
+        top = row(margins=(15, 0, 15, 0))
+        top.addWidget(self.new, 1)
+        lines.addLayout(top)
+        lines.addWidget(self.list, 1)
+        self._right = QWidget()
+        right = column(self._right)
+        self._bar = frame(ground="surface")
+        row(self._bar, (24, 10, 24, 0)).addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self._bar)
+        right.addWidget(self.view, 1)
+        filled = QWidget()
+        sides = row(filled)
+        sides.addWidget(self._left)
+        sides.addWidget(self._right, 1)
+        self._stack = QStackedWidget()
+        for part in (self.locked, self.empty, filled):
+            self._stack.addWidget(part)
+        column(self).addWidget(self._stack)
+        self._filled = filled
+
+    def set_state(self, is_open: bool, exists: bool) -> None:
+        """Show what is in the vault, or that it is locked, or that there is none yet."""
+        self._exists = exists
+        if not is_open:
+            self._stack.setCurrentWidget(self.locked)
+        elif self._many is not None:
+            self._stack.setCurrentWidget(self._filled if self._many else self.empty)
+        self._set_locked_texts()
+
+    def _set_locked_texts(self) -> None:
+        if self._exists:
+            text = self.tr("They are encrypted on this laptop. Type your passphrase above to see them.")
+            self.locked.set_texts(self.tr("Your cases are locked"), text, self.tr("To the &passphrase"))
+        else:
+            text = self.tr("What you keep is encrypted on this laptop. Choose your post and a passphrase first.")
+            self.locked.set_texts(self.tr("No cases yet"), text, self.tr("Set up &once"))
+
+    def set_cases(self, cases: list[Case], present: str | None) -> None:
+        """Show the list; `present` is the case to bring to the front, else the first."""
+        self._many = len(cases)
+        self.set_state(True, True)
+        self.list.cases.set_cases(cases)
+        wanted = present or (self._shown[0].id if self._shown else None)
+        known = wanted is not None and self.list.cases.row_of(wanted) >= 0
+        if cases:
+            self.list.show_case(str(wanted) if known else cases[0].id)
+        self._show_detail(present is not None)
+
+    def show_case(
+        self, case: Case, request: SupportRequest | None, outcome: Outcome | None, timeline: Sequence[Entry]
+    ) -> None:
+        """Show one case beside the list."""
+        self._shown = (case, request, outcome, timeline)
+        self.view.show_case(*self._shown)
+
+    def heading(self) -> tuple[str, str]:
+        """Return the title and how many cases there are."""
+        if self._many is None:
+            return self.tr("Cases"), self.tr("locked")
+        if self._many == 1:
+            return self.tr("Cases"), self.tr("1 case")
+        return self.tr("Cases"), self.tr("{n} cases").format(n=self.look.locale().toString(self._many))
+
+    def regions(self) -> list[QWidget]:
+        """Return list and case, or the one card there is."""
+        return [self._left, self._right] if self._stack.currentWidget() is self._filled else [self._stack]
+
+    def settle(self) -> None:
+        """Put the focus on the list, or on the one button there is."""
+        present = self._stack.currentWidget()
+        (present.button if isinstance(present, EmptyState) else self.list).setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.list.setAccessibleName(self.tr("List of cases"))
+        set_words(self._back, self.tr("&Back to the list"))
+        set_words(self.new, self.tr("&New request"))
+        text = self.tr("Here you find the requests that you assessed and kept. Begin with a support request.")
+        self.empty.set_texts(self.tr("No cases yet"), text, self.tr("&Assess a support request"))
+        self._set_locked_texts()
+        self.list.viewport().update()
+        if self._shown is not None:
+            self.view.show_case(*self._shown)
+
+    def fold(self, width: float) -> None:
+        """Below 800 list and case become two pages."""
+        self._narrow = width < 800
+        self._left.setMinimumWidth(0 if self._narrow else self.look.px(276))
+        self._left.setMaximumWidth(16777215 if self._narrow else self.look.px(276))
+        self._show_detail(self._detail)
+
+    def _show_detail(self, detail: bool) -> None:
+        self._detail = detail
+        self._left.setVisible(not (self._narrow and detail))
+        self._right.setVisible(not self._narrow or detail)
+        self._bar.setVisible(self._narrow)
+
+    def _on_look_changed(self) -> None:
+        set_icon(self.look, self.new, "plus", "on_brand")
+        set_icon(self.look, self._back, "chevron-left", "ink")
+        if self._shown is not None:
+            self.view.show_case(*self._shown)

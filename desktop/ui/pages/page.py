@@ -1,0 +1,33 @@
+"""What every page has: texts that can be set again, a title for the header, regions for F6, and folding."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.look import Look
+
+
+class Page(QWidget):
+    """The base of all pages; a page shows values and emits intentions."""
+
+    def __init__(self, look: Look) -> None:
+        """Follow the look: language, theme and text size."""
+        super().__init__()
+        self.look = look
+
+    def heading(self) -> tuple[str, str]:
+        """Return title and subtitle for the header of the window."""
+        return "", ""
+
+    def retranslate(self) -> None:
+        """Set every text again, in the language of the look; nothing that was typed or chosen is lost."""
+
+    def regions(self) -> list[QWidget]:
+        """Return the parts F6 goes through, in reading order."""
+        return [self]
+
+    def fold(self, width: float) -> None:
+        """Adapt to `width`: the page's pixels divided by the text size, so 200 % text folds as a small window."""
+
+    def settle(self) -> None:
+        """Put the focus where work begins on this page."""

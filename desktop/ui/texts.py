@@ -1,0 +1,140 @@
+"""Words of the content pack in the language of the window: questions, answers, routes, actions, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTimeZone
+
+from desktop.domain.rulebook import Rulebook
+from desktop.guidance.library import Library
+from desktop.ui.look import Look
+
+
+class Texts:
+    """Looks up words by id; an id of an older pack that is gone is shown as it is."""
+
+    def __init__(self, rulebook: Rulebook, library: Library, look: Look) -> None:
+        """Read from the pack; `look` says in which language."""
+        self._texts, self._library, self._look = rulebook.texts, library, look
+        self._questions = {item["id"]: item for item in self._texts["questions"]["questions"]}
+        self._actions = {item["id"]: item for item in self._texts["actions"]["actions"]}
+
+    @property
+    def language(self) -> str:
+        """Return `nl` or `en`."""
+        return self._look.language
+
+    def question(self, key: str) -> Mapping[str, Any]:
+        """Return title, help, why and, for amounts, `amount` of a question."""
+        return self._questions[key][self.language]
+
+    def lines(self, key: str) -> tuple[str | None, str]:
+        """Return the letter's lines behind a question (or None) and the kind of rule it is."""
+        item = self._questions[key]
+        return item["lines"], item["kind"]
+
+    def amount_key(self, key: str) -> str | None:
+        """Return which amount is asked beside a question: `amount_eur`, `duration_months` or None."""
+        return self._questions[key].get("asks_amount")
+
+    def options(self, key: str) -> list[tuple[str, str, str]]:
+        """Return (value, label, explanation) of each answer to a question."""
+        return [
+            (option["value"], option[self.language]["label"], option[self.language]["help"])
+            for option in self._questions[key]["options"]
+        ]
+
+    def option(self, key: str, value: str) -> str:
+        """Return the label of one answer."""
+        return next((label for known, label, _ in self.options(key) if known == value), value)
+
+    def value(self, value: str) -> str:
+        """Return a value as a short word: yes, no, in line."""
+        return self._short("values", value)
+
+    def route(self, route: str) -> Mapping[str, str]:
+        """Return title and summary of a route."""
+        known = self._texts["routes"]["routes"].get(route)
+        return known[self.language] if known else {"title": route, "summary": ""}
+
+    def strength(self, strength: str | None) -> str:
+        """Return in a sentence why advice is sought; empty when it is not."""
+        return self._texts["routes"]["strengths"][strength or "none"][self.language]
+
+    def action(self, action: str) -> Mapping[str, str]:
+        """Return title and what to send of an action."""
+        known = self._actions.get(action)
+        return known[self.language] if known else {"title": action, "what": ""}
+
+    def action_who(self, action: str) -> str:
+        """Return with whom an action is, as a word; empty for an action of an older pack."""
+        known = self._actions.get(action)
+        return self.who(known["who"]) if known else ""
+
+    def short_route(self, route: str) -> str:
+        """Return a route in two or three words, for lists; its whole title when it is a route we do not know."""
+        translate = QCoreApplication.translate
+        words = {
+            "give_information": translate("Texts", "Give information"),
+            "seek_advice": translate("Texts", "Seek advice"),
+            "withhold_and_consult": translate("Texts", "Consult first"),
+            "check_first": translate("Texts", "Find out first"),
+            "set_conditions": translate("Texts", "Discuss conditions"),
+            "support_and_inform": translate("Texts", "Help and inform"),
+        }
+        return words.get(route) or self.route(route)["title"]
+
+    def rule(self, rule: str) -> str:
+        """Return a rule in plain words."""
+        known = self._texts["rules"]["rules"].get(rule)
+        return known[self.language] if known else rule
+
+    def who(self, who: str) -> str:
+        """Return who an action is with, as a word."""
+        return self._short("who", who)
+
+    def _short(self, group: str, key: str) -> str:
+        known = self._texts["words"][group].get(key)
+        return known[self.language] if known else key
+
+    def citation(self, kind: str, lines: str | None) -> tuple[str, str]:
+        """Return the kind of chip and the words for what a rule rests on."""
+        translate = QCoreApplication.translate
+        words = {
+            "letter": translate("Texts", "Letter, lines {lines}"),
+            "motion": translate("Texts", "Motion, as in the letter, lines {lines}"),
+            "core_task": translate("Texts", "Core task, letter lines {lines}"),
+            "standing_rule": translate("Texts", "Standing rule of this app"),
+            "working_rule": translate("Texts", "Working rule of this app"),
+        }
+        chip = "ours" if kind in ("standing_rule", "working_rule") else "base"
+        return chip, words.get(kind, kind).format(lines=(lines or "").replace("-", "–"))
+
+    def country(self, code: str | None) -> str:
+        """Return the name of a country; empty when there is none."""
+        return self._library.country_name(code, self.language) if code else ""
+
+    def number(self, value: int) -> str:
+        """Return a whole number as people write it."""
+        return self._look.locale().toString(value)
+
+    def day(self, iso: str | None) -> str:
+        """Return a date (`2026-11-23`) or a moment in UTC (`2026-11-23T13:32:00Z`) as a day, written out."""
+        if not iso:
+            return ""
+        return self._look.locale().toString(_local(iso).date(), "d MMMM yyyy")
+
+    def moment(self, iso: str) -> str:
+        """Return a moment in UTC as day and time on this machine."""
+        return self._look.locale().toString(_local(iso), "d MMMM yyyy HH:mm")
+
+
+def _local(iso: str) -> QDateTime:
+    if len(iso) <= 10:
+        day = date.fromisoformat(iso)
+        return QDateTime(QDate(day.year, day.month, day.day).startOfDay())
+    moment = datetime.fromisoformat(iso)
+    return QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000), QTimeZone.systemTimeZone())

@@ -1,0 +1,197 @@
+"""Every colour of the window, in a light and a dark theme; nothing else in `ui/` names a colour.
+
+Colour never carries meaning alone: each kind of chip has a word and a shape as well (visual reference 1.5).
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Chip:
+    """How one kind of chip is painted: ink and tint as `#rrggbb`, the border's style and the icon beside the word."""
+
+    ink: str
+    tint: str
+    icon: str = ""
+    dashed: bool = False
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours as `#rrggbb`; `chips` by kind."""
+
+    name: str
+    canvas: str
+    surface: str
+    sunken: str
+    hover: str
+    line: str
+    control: str
+    ink: str
+    ink2: str
+    ink3: str
+    brand: str
+    brand_hover: str
+    on_brand: str
+    tint: str
+    brand_line: str
+    nav: str
+    nav_active: str
+    nav_ink: str
+    nav_mark: str
+    focus: str
+    error: str
+    error_tint: str
+    waiting: str
+    later: str
+    saved: str
+    chips: dict[str, Chip]
+
+
+def _chips(rows: dict[str, tuple[str, str]]) -> dict[str, Chip]:
+    """Return the chips of a theme from (ink, tint) per kind; shape and icon are the same in both themes."""
+    shapes = {
+        "base": ("document", False),
+        "later": ("calendar", False),
+        "ours": ("flag", True),
+        "provisional": ("question", True),
+        "waiting": ("clock", False),
+        "saved": ("check", False),
+        "error": ("warning", False),
+        "plain": ("", False),
+        "brand": ("", False),
+    }
+    return {kind: Chip(*rows[kind], icon=icon, dashed=dashed) for kind, (icon, dashed) in shapes.items()}
+
+
+LIGHT = Theme(
+    name="light",
+    canvas="#F4F3EF",
+    surface="#FFFFFF",
+    sunken="#EAE8E1",
+    hover="#EAE8E1",
+    line="#D9D6CC",
+    control="#7F7C72",
+    ink="#1A2426",
+    ink2="#445054",
+    ink3="#5A6569",
+    brand="#0E5A5C",
+    brand_hover="#0A4547",
+    on_brand="#FFFFFF",
+    tint="#E3EFED",
+    brand_line="#4F8C87",
+    nav="#133739",
+    nav_active="#1E5053",
+    nav_ink="#E4EFEE",
+    nav_mark="#E8B23A",
+    focus="#1D4FD7",
+    error="#9C2B1E",
+    error_tint="#FAE8E4",
+    waiting="#8A4300",
+    later="#7B2A68",
+    saved="#1E6638",
+    chips=_chips(
+        {
+            "base": ("#0E5A5C", "#E3EFED"),
+            "later": ("#7B2A68", "#F6E7F2"),
+            "ours": ("#445054", "#FFFFFF"),
+            "provisional": ("#445054", "#FFFFFF"),
+            "waiting": ("#8A4300", "#FBE6CF"),
+            "saved": ("#1E6638", "#E2F1E6"),
+            "error": ("#9C2B1E", "#FAE8E4"),
+            "plain": ("#445054", "#F4F3EF"),
+            "brand": ("#0E5A5C", "#E3EFED"),
+        }
+    ),
+)
+
+DARK = Theme(
+    name="dark",
+    canvas="#121819",
+    surface="#1B2324",
+    sunken="#151C1D",
+    hover="#263133",
+    line="#334042",
+    control="#7D8B8D",
+    ink="#E9EEED",
+    ink2="#BBC6C5",
+    ink3="#9CA9A9",
+    brand="#6FC7C1",
+    brand_hover="#8AD6D1",
+    on_brand="#06211F",
+    tint="#173637",
+    brand_line="#3D7B79",
+    nav="#0C1B1C",
+    nav_active="#1A3F41",
+    nav_ink="#E4EFEE",
+    nav_mark="#E8B23A",
+    focus="#8FB4FF",
+    error="#FF9C8C",
+    error_tint="#3A1F1B",
+    waiting="#FFB36B",
+    later="#EBA3DA",
+    saved="#7FD397",
+    chips=_chips(
+        {
+            "base": ("#6FC7C1", "#173637"),
+            "later": ("#EBA3DA", "#38202F"),
+            "ours": ("#BBC6C5", "#1B2324"),
+            "provisional": ("#BBC6C5", "#1B2324"),
+            "waiting": ("#FFB36B", "#3A2815"),
+            "saved": ("#7FD397", "#173123"),
+            "error": ("#FF9C8C", "#3A1F1B"),
+            "plain": ("#BBC6C5", "#121819"),
+            "brand": ("#6FC7C1", "#173637"),
+        }
+    ),
+)
+
+THEMES = {"light": LIGHT, "dark": DARK}
+
+# (ink, ground) pairs that occur as text, and (mark, ground) pairs of operable borders; a test computes them.
+TEXT_PAIRS = (
+    ("ink", "canvas"),
+    ("ink", "surface"),
+    ("ink", "tint"),
+    ("ink2", "canvas"),
+    ("ink2", "surface"),
+    ("ink3", "canvas"),
+    ("ink3", "surface"),
+    ("ink3", "sunken"),
+    ("ink3", "tint"),
+    ("brand", "surface"),
+    ("brand", "canvas"),
+    ("brand", "tint"),
+    ("on_brand", "brand"),
+    ("on_brand", "brand_hover"),
+    ("nav_ink", "nav"),
+    ("nav_ink", "nav_active"),
+    ("error", "surface"),
+    ("error", "canvas"),
+    ("error", "error_tint"),
+    ("waiting", "canvas"),
+    ("later", "surface"),
+    ("saved", "sunken"),
+)
+MARK_PAIRS = (
+    ("control", "surface"),
+    ("control", "canvas"),
+    ("brand_line", "surface"),
+    ("brand_line", "canvas"),
+    ("focus", "surface"),
+    ("focus", "canvas"),
+    ("nav_mark", "nav"),
+    ("nav_mark", "nav_active"),
+)
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the WCAG 2.x contrast ratio, 1 to 21, of two `#rrggbb` colours."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

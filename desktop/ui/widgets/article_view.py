@@ -1,0 +1,227 @@
+"""Shows one article as one document: every word can be selected; chips and layer frames are painted behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextLine,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from desktop.guidance.library import Article
+from desktop.ui.article_html import CHIP, SOURCE, article_html, chip_length
+from desktop.ui.look import Look
+from desktop.ui.texts import Texts
+
+_SIDE, _TOP, _INDENT, _READING = 32, 24, 18, 660
+
+
+@dataclass(frozen=True)
+class _Section:
+    """Where a paragraph of the article stands: its first and last block, and its layer."""
+
+    anchor: str
+    layer: str
+    first: int
+    last: int
+
+
+class ArticleView(QTextBrowser):
+    """One article.
+
+    Signals:
+        link_followed: a link inside the guidance was chosen. Emits `slug` or `slug#anchor`.
+        source_followed: a source was chosen. Emits its id.
+    """
+
+    link_followed = Signal(str)
+    source_followed = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """Build an empty view."""
+        super().__init__()
+        self._look = look
+        self._sections: list[_Section] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.anchorClicked.connect(self._on_link)
+
+    def show_article(self, article: Article, texts: Texts) -> None:
+        """Show an article from its top."""
+        self.setHtml(article_html(article, self._look, texts))
+        self._sections = _sections(article, self.document().begin())
+        for section in self._sections:
+            self._indent(section)
+        self._set_width()
+        self.setAccessibleName(article.title)
+
+    def go_to(self, anchor: str) -> None:
+        """Scroll to a paragraph by its anchor."""
+        found = next((s for s in self._sections if s.anchor == anchor), None)
+        if found:
+            self.verticalScrollBar().setValue(int(self._rect(found).top()) - 16)
+
+    def _indent(self, section: _Section) -> None:
+        """Give the later and own layers room for their frame."""
+        if section.layer == "base":
+            return
+        block = self.document().findBlockByNumber(section.first)
+        while block.isValid() and block.blockNumber() <= section.last:
+            shape = QTextBlockFormat(block.blockFormat())
+            shape.setLeftMargin(shape.leftMargin() + _INDENT)
+            shape.setRightMargin(shape.rightMargin() + _INDENT)
+            if block.blockNumber() == section.last:
+                shape.setBottomMargin(shape.bottomMargin() + 14)
+            QTextCursor(block).setBlockFormat(shape)
+            block = block.next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read."""
+        super().resizeEvent(event)
+        self._set_width()
+
+    def _set_width(self) -> None:
+        root = self.document().rootFrame()
+        shape = root.frameFormat()
+        room = self.viewport().width()
+        side = _SIDE if room > 420 else 16
+        right = max(side, room - side - self._look.px(_READING))
+        if (shape.leftMargin(), shape.rightMargin()) != (side, right):
+            shape.setLeftMargin(side)
+            shape.setTopMargin(_TOP)
+            shape.setRightMargin(right)
+            root.setFrameFormat(shape)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frames of layers and chips, then the text over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        for section in self._sections:
+            self._paint_layer(painter, section)
+        for block in self._in_view():
+            self._paint_chip(painter, block)
+        painter.end()
+        super().paintEvent(event)
+
+    def _in_view(self) -> Iterator[QTextBlock]:
+        """Yield the blocks that can be seen; Qt has not laid out what comes far below them."""
+        top = self.verticalScrollBar().value()
+        layout = self.document().documentLayout()
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid() and layout.blockBoundingRect(block).top() < top + self.viewport().height():
+            yield block
+            block = block.next()
+
+    def _paint_layer(self, painter: QPainter, section: _Section) -> None:
+        if section.layer == "base":
+            return
+        theme = self._look.theme
+        box = self._rect(section).adjusted(0, -10, 0, -26)
+        if section.layer == "ours":
+            painter.setPen(QPen(QColor(theme.control), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 6, 6)
+            return
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box)
+        painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), QColor(theme.later))
+
+    def _rect(self, section: _Section) -> QRectF:
+        """Return the rectangle of a section in the document."""
+        layout: QAbstractTextDocumentLayout = self.document().documentLayout()
+        first = layout.blockBoundingRect(self.document().findBlockByNumber(section.first))
+        last = layout.blockBoundingRect(self.document().findBlockByNumber(section.last))
+        root = self.document().rootFrame().frameFormat()
+        width = self.document().textWidth() - root.leftMargin() - root.rightMargin()
+        bottom = last.bottom() + self.document().findBlockByNumber(section.last).blockFormat().bottomMargin()
+        return QRectF(root.leftMargin(), first.top(), width, bottom - first.top())
+
+    def _paint_chip(self, painter: QPainter, block: QTextBlock) -> None:
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            name = next((n for n in fragment.charFormat().anchorNames() if n.startswith(CHIP)), None)
+            if name:  # the name stands on the first sign only
+                layer = name.split("-")[1]
+                box = self._text_rect(block, fragment.position(), chip_length(layer))
+                if not box.isEmpty():
+                    self._paint_chip_frame(painter, layer, box)
+            fragments += 1
+
+    def _text_rect(self, block: QTextBlock, position: int, length: int) -> QRectF:
+        """Return where some signs of a block stand, on their first line; empty when it is not laid out."""
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        start = position - block.position()
+        line = block.layout().lineForTextPosition(start)
+        if not line.isValid():
+            return QRectF()
+        left, right = (_x(line, place) for place in (start, start + length))
+        height = self._look.metrics("metastrong").height()
+        top = origin.y() + line.y() + line.ascent() - self._look.metrics("metastrong").ascent()
+        return QRectF(origin.x() + left, top - 3, right - left, height + 6)
+
+    def _paint_chip_frame(self, painter: QPainter, layer: str, box: QRectF) -> None:
+        chip = self._look.theme.chips[layer]
+        painter.setPen(QPen(QColor(chip.ink), 1, Qt.PenStyle.DashLine if chip.dashed else Qt.PenStyle.SolidLine))
+        painter.setBrush(QColor(chip.tint))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        size = self._look.px(14)
+        icon = self._look.pixmap(chip.icon, chip.ink, 14)
+        painter.drawPixmap(round(box.left() + 6), round(box.center().y() - size / 2), icon)
+
+    def _on_link(self, url: QUrl) -> None:
+        target = url.toString()
+        if target.startswith(SOURCE):
+            self.source_followed.emit(target.removeprefix(SOURCE))
+        elif target.startswith("article:"):
+            self.link_followed.emit(target.removeprefix("article:"))
+
+
+def _sections(article: Article, block: QTextBlock) -> list[_Section]:
+    """Return the sections of a document that `article_html` made, from its first block on."""
+    layers = {p.anchor: p.layer for p in article.paragraphs}
+    starts: list[tuple[int, str]] = []
+    last = 0
+    while block.isValid():
+        starts += [(_start(block, layers[name]), name) for name in _anchors(block) if name in layers]
+        last = block.blockNumber()
+        block = block.next()
+    ends = [start - 1 for start, _ in starts[1:]] + [last]
+    return [_Section(name, layers[name], start, end) for (start, name), end in zip(starts, ends, strict=True)]
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found = line.cursorToX(place)  # the binding gives (x, place)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+
+
+def _start(block: QTextBlock, layer: str) -> int:
+    """Return the first block of a section: later and own layers have their chip above the heading."""
+    return block.blockNumber() - (0 if layer == "base" else 1)
+
+
+def _anchors(block: QTextBlock) -> list[str]:
+    found: list[str] = []
+    fragments = block.begin()
+    while not fragments.atEnd():
+        found += fragments.fragment().charFormat().anchorNames()
+        fragments += 1
+    return list(dict.fromkeys(found))

@@ -1,0 +1,115 @@
+"""The left bar: the sections of the window, as a flat list that folds to icons in a narrow window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.look import Look
+
+NAME = Qt.ItemDataRole.UserRole
+ICON = Qt.ItemDataRole.UserRole + 1
+
+
+class NavList(QListView):
+    """The sections.
+
+    Signals:
+        chosen: a section was picked by mouse or keyboard. Emits its name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, sections: list[tuple[str, str]]) -> None:
+        """Show `sections` as (name, icon); texts come with `set_texts`."""
+        super().__init__()
+        self.look = look
+        self.folded = False
+        self._model = QStandardItemModel(self)
+        for name, icon in sections:
+            item = QStandardItem()
+            item.setData(name, NAME)
+            item.setData(icon, ICON)
+            item.setEditable(False)
+            self._model.appendRow(item)
+        self.setModel(self._model)
+        self.setItemDelegate(_NavDelegate(self))
+        self.setProperty("marksOwnFocus", True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(self._on_picked)
+        self.activated.connect(self._on_picked)
+        look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def set_texts(self, texts: dict[str, str]) -> None:
+        """Set the word of each section by name."""
+        for number in range(self._model.rowCount()):
+            item = self._model.item(number)
+            word = texts[item.data(NAME)]
+            item.setText(word)
+            item.setData(word, Qt.ItemDataRole.AccessibleTextRole)
+            item.setToolTip(f"{word} (Ctrl+{number + 1})")
+
+    def set_current(self, name: str | None) -> None:
+        """Mark a section as the present one, or none."""
+        self.setCurrentIndex(QModelIndex())
+        for number in range(self._model.rowCount()):
+            if self._model.item(number).data(NAME) == name:
+                self.setCurrentIndex(self._model.index(number, 0))
+
+    def set_folded(self, folded: bool) -> None:
+        """Show icons only, or icons with words."""
+        self.folded = folded
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _on_picked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(NAME))
+
+
+class _NavDelegate(QStyledItemDelegate):
+    """Paints one section: a mark when it is the present one, its icon and its word."""
+
+    def __init__(self, view: NavList) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return a row of at least 40 pixels that grows with the text."""
+        return QSize(60, max(self._view.look.metrics("body").height() + 24, 40) + 2)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row."""
+        look = self._view.look
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        box = option.rect.adjusted(8, 1, -8, -1)  # type: ignore[attr-defined]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if current or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(look.colour("nav_active"))
+            painter.drawRoundedRect(box, 5, 5)
+        if current:
+            painter.setBrush(look.colour("nav_mark"))
+            painter.drawRoundedRect(box.left(), box.top() + 8, 3, box.height() - 16, 1.5, 1.5)
+        self._paint_words(painter, index, box, current)
+        if current and self._view.hasFocus():
+            painter.setPen(QPen(QColor(look.theme.nav_mark), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+
+    def _paint_words(
+        self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, box: QRect, current: bool
+    ) -> None:
+        look = self._view.look
+        size = look.px(20)
+        left = box.center().x() - size // 2 + 1 if self._view.folded else box.left() + 12
+        painter.drawPixmap(left, box.center().y() - size // 2 + 1, look.pixmap(index.data(ICON), "nav_ink"))
+        if not self._view.folded:
+            painter.setFont(look.font("strong" if current else "body"))
+            painter.setPen(look.colour("nav_ink"))
+            painter.drawText(box.adjusted(24 + size, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
