@@ -90,7 +90,7 @@ def set_up(qtbot: QtBot) -> Callable[[Desk], str]:
         code = page.code.code()
         page.code.tick.setChecked(True)
         page.go_on()
-        qtbot.waitUntil(lambda: desk.casework is not None)
+        qtbot.waitUntil(lambda: desk.session.casework is not None)
         return code
 
     return run

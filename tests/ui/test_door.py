@@ -27,7 +27,7 @@ def test_a_wrong_passphrase_is_said_beside_the_field(open_desk: OpenDesk, qtbot:
     assert bar.field.accessibleDescription() == bar.error()
     assert bar.field.hasFocus()
     unlock(desk, qtbot, PASSPHRASE)
-    assert desk.casework is not None
+    assert desk.session.casework is not None
     assert not bar.isVisible()
 
 
@@ -48,12 +48,12 @@ def test_the_recovery_code_opens_and_is_replaced(open_desk: OpenDesk, qtbot: QtB
     assert page.code.code() != code
     page.code.tick.setChecked(True)
     page.next.click()
-    qtbot.waitUntil(lambda: desk.casework is not None)
+    qtbot.waitUntil(lambda: desk.session.casework is not None)
     desk = open_desk()
     unlock(desk, qtbot, PASSPHRASE)
-    assert desk.casework is None, "the old passphrase still works"
+    assert desk.session.casework is None, "the old passphrase still works"
     unlock(desk, qtbot, NEW)
-    assert desk.casework is not None
+    assert desk.session.casework is not None
 
 
 def test_giving_up_recovery_changes_nothing(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
@@ -63,7 +63,7 @@ def test_giving_up_recovery_changes_nothing(open_desk: OpenDesk, qtbot: QtBot, s
     desk.recover.given_up.emit()
     assert desk.shell.current() is desk.guidance
     unlock(desk, qtbot, PASSPHRASE)
-    assert desk.casework is not None
+    assert desk.session.casework is not None
 
 
 def test_weak_or_differing_passphrases_do_not_go_on(open_desk: OpenDesk) -> None:

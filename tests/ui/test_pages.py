@@ -44,7 +44,7 @@ def first_start(desk: Desk, qtbot: QtBot) -> Iterator[str]:
     yield "recovery code"
     page.code.tick.setChecked(True)
     page.go_on()
-    qtbot.waitUntil(lambda: desk.casework is not None)
+    qtbot.waitUntil(lambda: desk.session.casework is not None)
 
 
 def guidance(desk: Desk) -> Iterator[str]:
@@ -59,16 +59,16 @@ def guidance(desk: Desk) -> Iterator[str]:
 
 def questions(desk: Desk) -> Iterator[str]:
     desk.show_section("assistant")
-    while desk.conversation.shown is not None:
-        key = desk.conversation.shown
+    while desk.assisting.conversation.shown is not None:
+        key = desk.assisting.conversation.shown
         yield f"question {key}"
         amount = desk.texts.amount_key(key)
-        desk.conversation.choose(key, ANSWERS[key])
+        desk.assisting.conversation.choose(key, ANSWERS[key])
         if amount:
-            desk.conversation.set_number(amount, 120_000)
-        desk._show_conversation()
+            desk.assisting.conversation.set_number(amount, 120_000)
+        desk.assisting.show()
         yield f"question {key}, answered"
-        desk._on_forward()
+        desk.assisting._on_forward()
 
 
 def kept(desk: Desk, qtbot: QtBot) -> Iterator[str]:
@@ -138,17 +138,17 @@ def test_nothing_stays_in_the_other_language(open_desk: OpenDesk, qtbot: QtBot, 
 def test_switching_language_keeps_answers_and_what_was_typed(open_desk: OpenDesk, set_up: SetUp) -> None:
     desk = open_desk("nl")
     set_up(desk)
-    desk.conversation.choose("request_type", "financial")
-    desk.conversation.forward()
+    desk.assisting.conversation.choose("request_type", "financial")
+    desk.assisting.conversation.forward()
     desk.show_section("assistant")
     card = desk.assistant_page.question.cards[1]
     card.setChecked(True)
     desk.shell.language_chosen.emit("en")
     settle()
-    assert desk.conversation.answer("large") == "no"
+    assert desk.assisting.conversation.answer("large") == "no"
     assert desk.assistant_page.question.cards[1].isChecked()
     assert desk.assistant_page.question.cards[1].text() == "No, not large"
-    desk.conversation.shown = None
+    desk.assisting.conversation.shown = None
     desk.show_section("assistant")
     desk.outcome.form.title.field.setText("Wasstation")  # type: ignore[attr-defined]
     desk.outcome.form.country.field.setEditText("Duitsland")  # type: ignore[attr-defined]
@@ -204,8 +204,8 @@ def test_theme_and_text_size_are_remembered(open_desk: OpenDesk, set_up: SetUp) 
 def test_a_case_row_is_read_out_as_one_sentence(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
     desk = open_desk("nl")
     set_up(desk)
-    desk.conversation.choose("request_type", "advice")
-    desk.conversation.forward()
+    desk.assisting.conversation.choose("request_type", "advice")
+    desk.assisting.conversation.forward()
     desk.show_section("assistant")
     desk.outcome.form.title.field.setText("Vraag over keurmerken")  # type: ignore[attr-defined]
     desk.outcome.keep.click()

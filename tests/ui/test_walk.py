@@ -54,19 +54,19 @@ def first_start(qtbot: QtBot, desk: Desk) -> None:
     press(qtbot, Key.Key_Space)
     tab_to(qtbot, page.next)
     press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.casework is not None)
+    qtbot.waitUntil(lambda: desk.session.casework is not None)
 
 
 def answer(qtbot: QtBot, desk: Desk, **numbers: Qt.Key) -> list[str]:
     """Answer by number keys until the outcome; return the questions asked."""
     asked = []
-    while desk.conversation.shown is not None:
-        key = desk.conversation.shown
+    while desk.assisting.conversation.shown is not None:
+        key = desk.assisting.conversation.shown
         asked.append(key)
-        if desk.conversation.suggested(key) is None:
+        if desk.assisting.conversation.suggested(key) is None:
             press(qtbot, numbers.get(key, Key.Key_3))
         press(qtbot, Key.Key_Return)
-        assert desk.conversation.shown != key
+        assert desk.assisting.conversation.shown != key
     return asked
 
 
@@ -88,11 +88,11 @@ def test_from_first_start_to_the_case_after_restart(open_desk: OpenDesk, qtbot: 
 
     desk = open_desk()
     assert desk.shell.current() is desk.guidance, "the window opens on the guidance"
-    assert desk.casework is None
+    assert desk.session.casework is None
     assert focus() is desk.shell.unlock_bar.field
     QTest.keyClicks(focus(), PASSPHRASE)
     press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.casework is not None)
+    qtbot.waitUntil(lambda: desk.session.casework is not None)
     press(qtbot, Key.Key_3, modifier=Qt.KeyboardModifier.ControlModifier)
     model = desk.cases.list.cases
     assert model.rowCount() == 1
@@ -104,11 +104,11 @@ def test_arrows_choose_and_alt_left_goes_back(open_desk: OpenDesk, qtbot: QtBot)
     desk = open_desk()
     desk.show_section("assistant")
     press(qtbot, Key.Key_Down, Key.Key_Up, Key.Key_Up)
-    assert desk.conversation.answer("request_type") == "financial"
+    assert desk.assisting.conversation.answer("request_type") == "financial"
     press(qtbot, Key.Key_Return)
-    assert desk.conversation.shown == "large"
+    assert desk.assisting.conversation.shown == "large"
     press(qtbot, Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
-    assert desk.conversation.shown == "request_type"
+    assert desk.assisting.conversation.shown == "request_type"
 
 
 def test_f6_goes_round_all_parts(open_desk: OpenDesk, qtbot: QtBot) -> None:
@@ -131,8 +131,8 @@ def test_a_departure_needs_its_reason(open_desk: OpenDesk, qtbot: QtBot, set_up)
     desk = open_desk()
     set_up(desk)
     for key, value in {"request_type": "promotion", "credible_reports": "yes", "alignment": "in_line"}.items():
-        desk.conversation.choose(key, value)
-    desk.conversation.shown = None
+        desk.assisting.conversation.choose(key, value)
+    desk.assisting.conversation.shown = None
     desk.show_section("assistant")
     tab_to(qtbot, desk.outcome.keep)
     press(qtbot, Key.Key_Return)
@@ -143,15 +143,15 @@ def test_a_departure_needs_its_reason(open_desk: OpenDesk, qtbot: QtBot, set_up)
     tab_to(qtbot, desk.outcome.keep)
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
-    assert desk.casework is not None
-    assert desk.casework.cases()[0].reasons == {"alignment": "Het plan is goed."}
+    assert desk.session.casework is not None
+    assert desk.session.casework.cases()[0].reasons == {"alignment": "Het plan is goed."}
 
 
 def test_an_unknown_country_is_said_beside_the_field(open_desk: OpenDesk, qtbot: QtBot, set_up) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     desk = open_desk()
     set_up(desk)
-    desk.conversation.choose("request_type", "advice")
-    desk.conversation.forward()
+    desk.assisting.conversation.choose("request_type", "advice")
+    desk.assisting.conversation.forward()
     desk.show_section("assistant")
     country = desk.outcome.form.country
     country.field.setEditText("Kolombia")  # type: ignore[attr-defined]
@@ -161,27 +161,27 @@ def test_an_unknown_country_is_said_beside_the_field(open_desk: OpenDesk, qtbot:
     assert country.error() == ""
     desk.outcome.keep.click()
     qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
-    assert desk.casework is not None
-    assert desk.casework.cases()[0].country == "CO"
+    assert desk.session.casework is not None
+    assert desk.session.casework.cases()[0].country == "CO"
 
 
 def test_saving_while_locked_comes_back_with_everything(open_desk: OpenDesk, qtbot: QtBot, set_up) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     set_up(open_desk())
     desk = open_desk()
-    desk.conversation.choose("request_type", "advice")
-    desk.conversation.forward()
+    desk.assisting.conversation.choose("request_type", "advice")
+    desk.assisting.conversation.forward()
     desk.show_section("assistant")
     QTest.keyClicks(focus(), "Vraag over keurmerken")
     desk.outcome.keep.click()
     assert focus() is desk.shell.unlock_bar.field
     QTest.keyClicks(focus(), PASSPHRASE)
     press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.casework is not None)
+    qtbot.waitUntil(lambda: desk.session.casework is not None)
     assert desk.shell.current() is desk.outcome
     desk.outcome.keep.click()
     qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
-    assert desk.casework is not None
-    assert desk.casework.cases()[0].title == "Vraag over keurmerken"
+    assert desk.session.casework is not None
+    assert desk.session.casework.cases()[0].title == "Vraag over keurmerken"
 
 
 def test_enter_in_the_amount_goes_one_question_on(open_desk: OpenDesk, qtbot: QtBot) -> None:
@@ -193,13 +193,13 @@ def test_enter_in_the_amount_goes_one_question_on(open_desk: OpenDesk, qtbot: Qt
     tab_to(qtbot, amount.field)
     QTest.keyClicks(focus(), "120.000 euro")
     press(qtbot, Key.Key_Return)
-    assert desk.conversation.shown == "large", "a wrong amount does not go on"
+    assert desk.assisting.conversation.shown == "large", "a wrong amount does not go on"
     assert "heel getal" in amount.error()
     for _ in " euro":
         press(qtbot, Key.Key_Backspace)
     press(qtbot, Key.Key_Return)
-    assert desk.conversation.shown == "long_term"
-    assert desk.conversation.number("amount_eur") == 120_000
+    assert desk.assisting.conversation.shown == "long_term"
+    assert desk.assisting.conversation.number("amount_eur") == 120_000
 
 
 def test_enter_in_the_first_passphrase_asks_for_the_second(open_desk: OpenDesk, qtbot: QtBot) -> None:

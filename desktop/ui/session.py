@@ -1,0 +1,45 @@
+"""What is open now: the vault and the casework in it, and when something was last kept."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.casework import Casework
+from desktop.storage.vault import Vault
+from desktop.ui.door import Opened
+
+
+class Session(QObject):
+    """The open vault, if there is one.
+
+    Emits:
+        changed: the vault was opened or something was kept.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Begin locked."""
+        super().__init__()
+        self.vault: Vault | None = None
+        self.casework: Casework | None = None
+        self.post_code: str | None = None
+        self.saved_at: datetime | None = None
+
+    def open(self, opened: Opened) -> None:
+        """Take what the door has opened."""
+        self.vault, self.casework, self.post_code = opened.vault, opened.casework, opened.post
+        self.changed.emit()
+
+    def kept(self) -> None:
+        """Note that something is on disk as of now."""
+        self.saved_at = datetime.now().astimezone()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Close the vault; nothing of the window may use it any more."""
+        if self.vault is not None:
+            self.vault.close()
+            self.vault = self.casework = None
