@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import uuid_utils
@@ -14,9 +16,12 @@ from desktop.assistant import Assistant
 from desktop.domain.case import Case
 from desktop.domain.decision import Outcome
 from desktop.domain.request import SupportRequest
+from desktop.domain.sharing import travels
+from desktop.domain.undo import UNDONE
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
-from desktop.storage.journal import Journal, Versions
+from desktop.storage.backup import backup as write_backup
+from desktop.storage.journal import SETTING, Journal, Versions
 from desktop.storage.vault import Vault
 
 # What a case keeps of an outcome: enough to read it back without the rules it was made under.
@@ -36,6 +41,10 @@ ASSESSED = (
 )
 
 
+SETTINGS = ("advice_term_days", "idle_lock_minutes", "contacts")
+BACKUP = "backup_made"
+
+
 @dataclass(frozen=True)
 class Entry:
     """One line of a case's timeline: when (UTC, as the machine said), what kind of act, by whom, with what."""
@@ -49,6 +58,37 @@ class Entry:
     payload: Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A half-filled request: its id, when it was saved (UTC, as the machine said), what was filled in."""
+
+    id: str
+    saved_at: str
+    data: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Undone:
+    """An act that was taken back or brought back: its kind, and the case, draft or setting it was about."""
+
+    kind: str
+    subject: str
+
+
+class Act:
+    """One act of a person: one or more events on one subject, written in one transaction."""
+
+    def __init__(self, journal: Journal, kind: str, subject: str) -> None:
+        """Begin an act; the transaction is open."""
+        self._journal = journal
+        self.kind, self.subject = kind, subject
+        self.events: list[str] = []
+
+    def append(self, kind: str, payload: Mapping[str, Any]) -> None:
+        """Write one event of this act."""
+        self.events.append(self._journal.append(kind, self.subject, payload).id)
+
+
 class Casework:
     """The work of one post: a library to read, a vault to keep."""
 
@@ -58,33 +98,141 @@ class Casework:
         versions = Versions(__version__, library.version, self.assistant.rulebook.version)
         self.journal = Journal(vault, versions, library.product_ids(), _login_name())
         self._vault = vault
+        self._done: list[Act] = []
+        self._taken_back: list[tuple[Act, str]] = []
 
-    def open_case(self, request: SupportRequest, reasons: Mapping[str, str] | None = None) -> Case:
+    def open_case(
+        self, request: SupportRequest, reasons: Mapping[str, str] | None = None, draft_id: str | None = None
+    ) -> Case:
         """Assess a support request and keep both as a new case. Returns it when it is on disk.
 
+        A draft becomes the case with the same id.
         `reasons` explain, per answer, where the official departs from what the rules give. Raises
         OutsideWorld when the disk fails; then nothing of it was kept.
         """
-        case_id = str(uuid_utils.uuid7())
+        case_id = draft_id or str(uuid_utils.uuid7())
         outcome = self.assistant.assess(request)
-        with self._vault.transaction():
-            self.journal.append("case_opened", case_id, {**request.to_dict(), "number": self._next_number()})
-            self._assessed(case_id, outcome, reasons or {})
+        with self._act("case_opened", case_id) as act:
+            act.append("case_opened", {**request.to_dict(), "number": self._next_number()})
+            act.append("assessed", _assessed(outcome, reasons or {}))
         return self.case(case_id)
 
     def change_answers(self, case_id: str, request: SupportRequest, reasons: Mapping[str, str] | None = None) -> Case:
         """Keep changed answers of a case and assess it again; the earlier assessment stays. Returns the case."""
         known = self.case(case_id)
         outcome = self.assistant.assess(request)
-        with self._vault.transaction():
-            self.journal.append("answers_changed", known.id, request.to_dict())
-            self._assessed(known.id, outcome, reasons or {})
+        with self._act("answers_changed", known.id) as act:
+            act.append("answers_changed", request.to_dict())
+            act.append("assessed", _assessed(outcome, reasons or {}))
         return self.case(known.id)
 
-    def _assessed(self, case_id: str, outcome: Outcome, reasons: Mapping[str, str]) -> None:
-        whole = outcome.to_dict()
-        payload = {name: whole[name] for name in ASSESSED}
-        self.journal.append("assessed", case_id, payload | ({"reasons": dict(reasons)} if reasons else {}))
+    def choose_route(self, case_id: str, route: str, reason: str) -> Case:
+        """Record that the official takes another route, beside the assistant's own.
+
+        Raises BadInput for an unknown route or without a reason.
+        """
+        known = self.case(case_id)
+        if route not in self.assistant.rulebook.texts["routes"]["routes"]:
+            raise BadInput(f"route {route!r}: there is none")
+        if not reason.strip():
+            raise BadInput("reason: missing; say why you take another route")
+        with self._act("route_chosen", known.id) as act:
+            act.append("route_chosen", {"route": route, "reason": reason.strip()})
+        return self.case(known.id)
+
+    def add_note(self, case_id: str, text: str) -> Case:
+        """Add a note to the timeline of a case; it never leaves the post. Raises BadInput when it is empty."""
+        known = self.case(case_id)
+        if not text.strip():
+            raise BadInput("note: empty")
+        with self._act("note_added", known.id) as act:
+            act.append("note_added", {"text": text.strip()})
+        return known
+
+    def save_draft(self, draft_id: str | None, data: Mapping[str, Any]) -> str:
+        """Keep a half-filled request as it is now; returns the draft's id, which a case made from it will have."""
+        subject = draft_id or str(uuid_utils.uuid7())
+        with self._act("draft_saved", subject) as act:
+            act.append("draft_saved", data)
+        return subject
+
+    def discard_draft(self, draft_id: str) -> None:
+        """Put a draft aside; it stays in the journal, and `undo` brings it back."""
+        with self._act("draft_discarded", draft_id) as act:
+            act.append("draft_discarded", {})
+
+    def drafts(self) -> list[Draft]:
+        """Return what was filled in and not yet kept as a case, the latest first."""
+        return [Draft(case.id, case.saved_at, case.draft or {}) for case in self.journal.drafts()]
+
+    def reassess(self, case: Case) -> Outcome | None:
+        """Return the outcome of a case's request under the present rules; None when the request is not whole."""
+        try:
+            return self.assistant.assess(self.assistant.read(case.request))
+        except BadInput:
+            return None
+
+    @contextmanager
+    def _act(self, kind: str, subject: str) -> Iterator[Act]:
+        """Collect the events of one act in one transaction; once on disk it can be undone."""
+        with self._vault.transaction():
+            act = Act(self.journal, kind, subject)
+            yield act
+        self._done.append(act)
+        self._taken_back.clear()
+
+    def undoable(self) -> str | None:
+        """Return the kind of the act that `undo` would take back, or None."""
+        return self._done[-1].kind if self._done else None
+
+    def redoable(self) -> str | None:
+        """Return the kind of the act that `redo` would bring back, or None."""
+        return self._taken_back[-1][0].kind if self._taken_back else None
+
+    def undo(self) -> Undone | None:
+        """Take back the last act of this program run; the journal keeps both. Returns what it was, or None."""
+        if not self._done:
+            return None
+        act = self._done[-1]
+        event = self._cancel(act, act.events)
+        self._taken_back.append((self._done.pop(), event))
+        return Undone(act.kind, act.subject)
+
+    def redo(self) -> Undone | None:
+        """Bring back what `undo` took back last. Returns what it was, or None."""
+        if not self._taken_back:
+            return None
+        act, event = self._taken_back[-1]
+        self._cancel(act, [event])
+        self._done.append(self._taken_back.pop()[0])
+        return Undone(act.kind, act.subject)
+
+    def _cancel(self, act: Act, events: list[str]) -> str:
+        marking = None if travels(act.kind) else "home"
+        with self._vault.transaction():
+            return self.journal.append(UNDONE, act.subject, {"events": events}, marking).id
+
+    def settings(self) -> dict[str, Any]:
+        """Return the settings of this post by name (`SETTINGS`)."""
+        return self.journal.settings()
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Keep a setting of this post; it never leaves the post. Raises BadInput for an unknown name."""
+        if key not in SETTINGS:
+            raise BadInput(f"setting {key!r}: expected one of {', '.join(SETTINGS)}")
+        if self.settings().get(key) != value:
+            with self._act("setting", f"{SETTING}:{key}") as act:
+                act.append(SETTING, {"key": key, "value": value})
+
+    def backup(self, target: Path) -> None:
+        """Write the whole vault as one encrypted file and remember when. Raises BadInput, OutsideWorld."""
+        write_backup(self._vault, target)
+        with self._vault.transaction():
+            self.journal.append(BACKUP, None, {})
+
+    def last_backup(self) -> str | None:
+        """Return when a backup was last written (UTC, as the machine said), or None."""
+        return self.journal.last_wall(BACKUP)
 
     def _next_number(self) -> str:
         """Return the label people use: post, device letter, count. Never a key."""
@@ -128,6 +276,13 @@ class Casework:
         if code != self.post():
             with self._vault.transaction():
                 self.journal.append("post_named", None, {"post": code})
+
+
+def _assessed(outcome: Outcome, reasons: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a case keeps of an outcome."""
+    whole = outcome.to_dict()
+    payload = {name: whole[name] for name in ASSESSED}
+    return payload | ({"reasons": dict(reasons)} if reasons else {})
 
 
 def _login_name() -> str | None:

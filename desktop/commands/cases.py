@@ -58,7 +58,7 @@ def _reasons(given: list[str]) -> dict[str, str]:
 def list_(args: argparse.Namespace) -> int:
     """Print every case, newest first."""
     with open_casework(args) as casework:
-        cases = casework.cases()
+        cases = [*casework.journal.drafts(), *casework.cases()]
         if args.json:
             emit_json([case.summary() for case in cases])
         else:
@@ -72,7 +72,8 @@ def _table(cases: list[Case], assistant: Assistant, lang: str) -> Iterator[str]:
         yield words.label("no_cases")
     for case in cases:
         title = case.title or "-"
-        yield f"{case.number}  {case.opened[:10]}  {words.route(case.route or '')}  {title}  {case.id}"
+        route = words.route(case.route) if case.route else words.label("draft")
+        yield f"{case.number or '-'}  {case.saved_at[:10]}  {route}  {title}  {case.id}"
 
 
 def show(args: argparse.Namespace) -> int:

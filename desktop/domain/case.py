@@ -11,14 +11,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.domain.event import Event
+from desktop.domain.undo import effective
 
 ADVISERS = ("rvo", "department")
+FOLDING = "1"  # raised when folding changes; a vault folded otherwise is folded again when it is opened
 
 
 @dataclass(frozen=True)
 class Case:
     """One case as it stands. `request` has the form of contract 2; `assessments` oldest first.
 
+    Before it is opened it is a draft: `status` is `draft` (or `discarded`) and `draft` holds what was filled in.
     `opened` and every `at` are UTC as the machine said. `number` is a label for people, never a key.
     """
 
@@ -31,6 +34,8 @@ class Case:
     assessments: tuple[Mapping[str, Any], ...] = ()
     chosen: Mapping[str, Any] | None = None
     reasons: Mapping[str, str] | None = None
+    draft: Mapping[str, Any] | None = None
+    saved_at: str = ""
     decision: str | None = None
     decided_on: str | None = None
     follow_up_on: str | None = None
@@ -76,6 +81,7 @@ class Case:
         names = ("id", "number", "title", "opened", "status", "route", "strength", "provisional", "country")
         line = {name: getattr(self, name) for name in names}
         line |= {"core_tasks": self.core_tasks, "advice": self.advice()}
+        line["opened"] = self.opened or None
         return line | {"decision": self.decision, "decided_on": self.decided_on}
 
     def to_dict(self) -> dict[str, Any]:
@@ -92,15 +98,10 @@ class Case:
         }
 
 
-def order(event: Event) -> tuple[int, str, int]:
-    """Return the place of an event among all devices' events: by Lamport clock, then device and number."""
-    return event.clock, event.device, event.seq
-
-
 def fold(events: Iterable[Event]) -> dict[str, Case]:
     """Return every case that these events tell of, by id; in any order, and any number of times, the same."""
     cases: dict[str, Case] = {}
-    for event in sorted({event.id: event for event in events}.values(), key=order):
+    for event in effective(events):
         if event.subject is not None and event.kind in _STEPS:
             cases[event.subject] = apply(cases.get(event.subject, Case(event.subject)), event)
     return cases
@@ -114,8 +115,8 @@ def apply(case: Case, event: Event) -> Case:
 
 def _opened(case: Case, event: Event) -> Case:
     request = {key: value for key, value in event.payload.items() if key not in ("number", "amount_band")}
-    number = event.payload.get("number", "")
-    return replace(case, number=number, title=_title(request), opened=event.wall, request=request)
+    opened = replace(case, status="open", draft=None, saved_at=event.wall, opened=event.wall, request=request)
+    return replace(opened, number=event.payload.get("number", ""), title=_title(request))
 
 
 def _title(request: Mapping[str, Any]) -> str | None:
@@ -124,7 +125,7 @@ def _title(request: Mapping[str, Any]) -> str | None:
 
 def _answered(case: Case, event: Event) -> Case:
     request = {key: value for key, value in event.payload.items() if key != "amount_band"}
-    return replace(case, title=_title(request), request=request)
+    return replace(case, title=_title(request), request=request, saved_at=event.wall)
 
 
 def _assessed(case: Case, event: Event) -> Case:
@@ -139,7 +140,20 @@ def _chosen(case: Case, event: Event) -> Case:
     return replace(case, chosen={"at": event.wall, **event.payload})
 
 
+def _drafted(case: Case, event: Event) -> Case:
+    if case.request is not None:
+        return case  # a draft that another window saved late does not reopen a case
+    title = _title(event.payload.get("request") or {})
+    return replace(case, status="draft", title=title, draft=dict(event.payload), saved_at=event.wall)
+
+
+def _discarded(case: Case, event: Event) -> Case:
+    return case if case.request is not None else replace(case, status="discarded")
+
+
 _STEPS = {
+    "draft_saved": _drafted,
+    "draft_discarded": _discarded,
     "case_opened": _opened,
     "answers_changed": _answered,
     "assessed": _assessed,

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from typing import Any
 
 WITHHELD = "withheld"
-NEVER_SHARED = frozenset({"ncp"})  # a marking: an event about an NCP case is confidential as a whole
+# Markings: an event about an NCP case is confidential as a whole; `home` marks what concerns this post only.
+NEVER_SHARED = frozenset({"ncp", "home"})
 
 _AMOUNT_BANDS = ((0, "0"), (9_999, "1-9999"), (49_999, "10000-49999"), (249_999, "50000-249999"))
 _HIGHEST_BAND = "250000-"
@@ -38,6 +39,7 @@ SHARED: Mapping[str, frozenset[str]] = {
     "checklist_answered": frozenset({"checklist", "item", "answer"}),
     "feedback_given": frozenset({"about", "kind", "core_task", "clarity", "usefulness", "minutes", "text", "case"}),
     "text_shared": frozenset({"field", "text"}),  # a text the official marked as shareable
+    "undone": frozenset({"events"}),  # ids only; the undoing of what stays home stays home
 }
 
 

@@ -14,8 +14,9 @@ from typing import Any
 
 import uuid_utils
 
-from desktop.domain.case import Case, apply, fold
+from desktop.domain.case import FOLDING, Case, apply, fold
 from desktop.domain.event import Event
+from desktop.domain.undo import UNDONE, effective
 from desktop.errors import BadInput
 from desktop.storage import chain
 from desktop.storage.engine import Database
@@ -24,6 +25,7 @@ from desktop.storage.trouble import in_words
 from desktop.storage.vault import Vault
 
 ERASED = "field_erased"
+SETTING = "setting"  # the kind, and the first part of its subject
 
 
 def utc_now() -> str:
@@ -59,6 +61,7 @@ class Journal:
         self._actor = actor
         self._now = now
         self.device, self.letter = self._own_device()
+        self._fold_anew()
 
     def _own_device(self) -> tuple[str, str]:
         """Return this device's id and letter. A new vault, or one restored from a copy, gets its own."""
@@ -72,6 +75,13 @@ class Journal:
                 self._set_meta(key, value)
             self.db.execute("DELETE FROM meta WHERE key = 'restored'")
         return device, letter
+
+    def _fold_anew(self) -> None:
+        """Fold the tables again when another version of the program has folded them."""
+        if self.meta("folding") != FOLDING:
+            with self.vault.transaction():
+                self.rebuild()
+                self._set_meta("folding", FOLDING)
 
     def _read(self, sql: str, *values: str) -> list[Any]:
         """Return all rows of a question; a damaged file or failing disk is said in words."""
@@ -126,6 +136,10 @@ class Journal:
     def _project(self, event: Event) -> None:
         if event.kind == "post_named":
             self._set_meta("post", event.payload["post"])
+        elif event.kind == SETTING:
+            self._set_meta(f"{SETTING}:{event.payload['key']}", json.dumps(event.payload["value"]))
+        elif event.kind == UNDONE and event.subject is not None:
+            self._refold(event.subject)
         elif event.subject is not None:
             before = self.case(event.subject)
             after = apply(before or Case(event.subject), event)
@@ -146,9 +160,19 @@ class Journal:
         return _case(rows[0][0]) if rows else None
 
     def cases(self) -> list[Case]:
-        """Return every case, newest first."""
-        rows = self._read("SELECT state FROM cases ORDER BY opened DESC, number DESC")
+        """Return every case that was opened, newest first."""
+        rows = self._read("SELECT state FROM cases WHERE opened <> '' ORDER BY opened DESC, number DESC")
         return [_case(row[0]) for row in rows]
+
+    def drafts(self) -> list[Case]:
+        """Return every draft that was not discarded, the one saved last first."""
+        rows = self._read("SELECT state FROM cases WHERE status = 'draft'")
+        return sorted((_case(row[0]) for row in rows), key=lambda draft: draft.saved_at, reverse=True)
+
+    def settings(self) -> dict[str, Any]:
+        """Return the settings of this post by name."""
+        rows = self._read("SELECT key, value FROM meta WHERE key LIKE ?", f"{SETTING}:%")
+        return {key.removeprefix(f"{SETTING}:"): json.loads(value) for key, value in rows}
 
     def events(self, subject: str | None = None) -> Iterator[Event]:
         """Yield the events of one subject, or all, oldest first by Lamport clock."""
@@ -162,11 +186,22 @@ class Journal:
         sql = "SELECT count(*) FROM journal WHERE device = ? AND kind = 'case_opened'"
         return int(self._read(sql, self.device)[0][0])
 
+    def last_wall(self, kind: str) -> str | None:
+        """Return when an event of this kind was last written here (UTC, as the machine said), or None."""
+        sql = "SELECT shareable, private FROM journal WHERE kind = ? ORDER BY clock DESC LIMIT 1"
+        rows = self._read(sql, kind)
+        return assemble(rows[0][0], kept_from_json(rows[0][1])).wall if rows else None
+
     def rebuild(self) -> None:
         """Fold the tables from the journal again, inside `vault.transaction()`."""
+        events = list(self.events())
         self.db.execute("DELETE FROM cases")
-        for case in fold(self.events()).values():
+        for case in fold(events).values():
             self._write_case(case)
+        self.db.execute("DELETE FROM meta WHERE key LIKE ?", [f"{SETTING}:%"])
+        for event in effective(events):
+            if event.kind in (SETTING, "post_named"):
+                self._project(event)
 
     def erase(self, event_id: str, name: str) -> None:
         """Erase one kept field of an event (`payload.company`, `actor`), inside `vault.transaction()`.
@@ -184,8 +219,17 @@ class Journal:
         self._refold(row[0])
 
     def _refold(self, subject: str | None) -> None:
-        for case in fold(self.events(subject)).values() if subject else ():
+        """Fold one case or setting again from all its events."""
+        if subject is None:
+            return
+        self.db.execute("DELETE FROM cases WHERE id = ?", [subject])
+        self.db.execute("DELETE FROM meta WHERE key = ?", [subject])
+        events = list(self.events(subject))
+        for case in fold(events).values():
             self._write_case(case)
+        for event in effective(events):
+            if event.kind == SETTING:
+                self._project(event)
 
     def export(self) -> Iterator[str]:
         """Yield every event of this device as headquarters may see it: canonical JSON, keys sorted, by
@@ -202,9 +246,12 @@ class Journal:
         erased = [(e.payload["event"], e.payload["field"]) for e in self.events() if e.kind == ERASED]
         return [*chain.faults((chain.Row(*row) for row in rows), erased), *self._stale_tables()]
 
+    def _states(self) -> list[str]:
+        return [row[0] for row in self._read("SELECT state FROM cases")]
+
     def _stale_tables(self) -> list[str]:
         folded = {case.id: vars(case) for case in fold(self.events()).values()}
-        live = {case.id: vars(case) for case in self.cases()}
+        live = {case.id: vars(case) for case in map(_case, self._states())}
         wrong = [key for key in folded.keys() | live.keys() if _plain(folded.get(key)) != _plain(live.get(key))]
         return [f"case {key}: the table differs from the journal" for key in sorted(wrong)]
 

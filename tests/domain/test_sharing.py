@@ -60,6 +60,7 @@ LEAVES: list[tuple[str, str, Any]] = [
     ("feedback_given", "minutes", 5),
     ("feedback_given", "text", "Wat is langdurig?"),
     ("feedback_given", "case", "x"),
+    ("undone", "events", ["x"]),
     ("text_shared", "field", "description"),
     ("text_shared", "text", "een tekst"),
 ]

@@ -74,6 +74,8 @@ class Work(RuleBasedStateMachine):
 
     @rule(case=cases, request=requests)
     def change_answers(self, case: str, request: SupportRequest) -> None:
+        if case not in self.opened:
+            return
         before = self.casework.case(case)
         after = self.casework.change_answers(case, request)
         assert after.assessments[:-1] == before.assessments
@@ -91,6 +93,55 @@ class Work(RuleBasedStateMachine):
             if entry.kind == "case_opened" and names:
                 self.casework.erase(entry.id, "payload." + data.draw(st.sampled_from(names)))
 
+    @rule(case=cases, text=st.sampled_from(["Gebeld.", "<b>"]))
+    def add_note(self, case: str, text: str) -> None:
+        if case in self.opened:
+            self.casework.add_note(case, text)
+
+    @rule(case=cases, route=st.sampled_from(["set_conditions", "seek_advice"]))
+    def choose_route(self, case: str, route: str) -> None:
+        if case in self.opened:
+            own = self.casework.case(case).route
+            after = self.casework.choose_route(case, route, " omdat ")
+            assert (after.route, (after.chosen or {})["route"], (after.chosen or {})["reason"]) == (own, route, "omdat")
+
+    @rule(key=st.sampled_from(["advice_term_days", "idle_lock_minutes"]), value=st.none() | st.integers(0, 3))
+    def set_setting(self, key: str, value: int | None) -> None:
+        self.casework.set_setting(key, value)
+        assert self.casework.settings().get(key) == value
+
+    @rule(request=requests, becomes=st.booleans())
+    def draft(self, request: SupportRequest, becomes: bool) -> None:
+        data = {"request": request.to_dict(), "shown": "large"}
+        draft = self.casework.save_draft(None, {"request": {}})
+        assert self.casework.save_draft(draft, data) == draft
+        assert next(d.data for d in self.casework.drafts() if d.id == draft) == data
+        if becomes:
+            assert self.casework.open_case(request, draft_id=draft).id == draft
+            self.opened.append(draft)
+        else:
+            self.casework.discard_draft(draft)
+        assert draft not in [d.id for d in self.casework.drafts()]
+
+    @rule()
+    def undo_and_redo(self) -> None:
+        before = self.state()
+        done = self.casework.undo()
+        if done is None:
+            return
+        assert self.casework.journal.verify() == []
+        assert self.casework.redo() == done
+        assert self.state() == before
+
+    @rule()
+    def undo(self) -> None:
+        done = self.casework.undo()
+        if done is not None and done.kind == "case_opened":
+            self.opened.remove(done.subject)
+
+    def state(self) -> Any:
+        return tables(self.casework), self.casework.settings(), self.casework.drafts()
+
     @rule()
     def fail_half_way(self) -> None:
         before = tables(self.casework)
@@ -105,10 +156,10 @@ class Work(RuleBasedStateMachine):
 
     @invariant()
     def tables_equal_the_journal(self) -> None:
-        live = tables(self.casework)
+        live = self.state()
         with self.casework.journal.vault.transaction():
             self.casework.journal.rebuild()
-        assert tables(self.casework) == live
+        assert self.state() == live
 
     @invariant()
     def chain_holds_and_nothing_is_lost_or_doubled(self) -> None:
@@ -247,3 +298,70 @@ def test_a_damaged_page_is_said_in_words(library: Library, tmp_path: Path) -> No
     file.write_bytes(raw)
     with open_vault(tmp_path, "geheim") as vault, pytest.raises(ImvoError, match=r"vault\.db"):
         list(Casework(library, vault).journal.events())
+
+
+def test_undoing_the_opening_of_a_case_brings_its_draft_back(casework: Casework) -> None:
+    draft = casework.save_draft(None, {"request": {"request_type": "advice", "title": "Lening"}, "shown": "large"})
+    casework.open_case(SupportRequest("advice", title="Lening"), draft_id=draft)
+    assert casework.undoable() == "case_opened"
+    undone = casework.undo()
+    assert undone is not None
+    assert (undone.kind, undone.subject) == ("case_opened", draft)
+    assert (casework.cases(), [d.id for d in casework.drafts()]) == ([], [draft])
+    assert casework.redoable() == "case_opened"
+    casework.redo()
+    assert ([case.id for case in casework.cases()], casework.drafts()) == ([draft], [])
+
+
+def test_undo_goes_back_act_by_act_and_a_new_act_ends_redo(casework: Casework) -> None:
+    draft = casework.save_draft(None, {"request": {"large": "yes"}})
+    casework.save_draft(draft, {"request": {"large": "no"}})
+    casework.undo()
+    assert casework.drafts()[0].data == {"request": {"large": "yes"}}
+    casework.save_draft(draft, {"request": {"large": "unknown"}})
+    assert casework.redo() is None
+    casework.undo()
+    casework.undo()
+    assert (casework.drafts(), casework.undo(), casework.undoable()) == ([], None, None)
+
+
+def test_undoing_at_home_stays_home_and_undoing_a_route_is_told(casework: Casework) -> None:
+    case = casework.open_case(SupportRequest("advice"))
+    casework.choose_route(case.id, "set_conditions", "omdat")
+    casework.undo()
+    casework.add_note(case.id, "geheim")
+    casework.undo()
+    kinds = [json.loads(line)["kind"] for line in casework.journal.export()]
+    assert kinds == ["case_opened", "assessed", "route_chosen", "undone", "withheld", "withheld"]
+    assert casework.case(case.id).chosen is None
+
+
+@pytest.mark.parametrize(("route", "reason"), [("refer", "omdat"), ("set_conditions", " ")])
+def test_another_route_needs_a_known_name_and_a_reason(casework: Casework, route: str, reason: str) -> None:
+    case = casework.open_case(SupportRequest("advice"))
+    with pytest.raises(BadInput, match=r"route|reason"):
+        casework.choose_route(case.id, route, reason)
+
+
+def test_a_vault_that_was_folded_otherwise_is_folded_again(library: Library, vault: Vault) -> None:
+    case = Casework(library, vault).open_case(SupportRequest("advice", title="x"))
+    vault.db.execute("UPDATE cases SET state = '{}', title = 'oud'")
+    vault.db.execute("UPDATE meta SET value = '0' WHERE key = 'folding'")
+    assert Casework(library, vault).cases() == [case]
+
+
+def test_a_backup_is_remembered(library: Library, tmp_path: Path) -> None:
+    prepare(tmp_path / "data", "geheim", cost=CHEAP).commit()
+    with open_vault(tmp_path / "data", "geheim") as vault:
+        casework = Casework(library, vault)
+        assert casework.last_backup() is None
+        casework.backup(tmp_path / "backup")
+        assert (casework.last_backup() or "").endswith("Z")
+        assert casework.undoable() is None
+
+
+def test_the_outcome_under_the_present_rules_is_found_again(casework: Casework) -> None:
+    case = casework.open_case(SupportRequest("financial", title="x"))
+    outcome = casework.reassess(case)
+    assert outcome is not None
+    assert (outcome.route, outcome.strength) == (case.route, case.strength)
