@@ -126,6 +126,13 @@ class Casework:
             act.append("assessed", _assessed(outcome, reasons or {}))
         return self.case(known.id)
 
+    def explain(self, case_id: str, reasons: Mapping[str, str]) -> Case:
+        """Add, per answer, why the official departs from what the rules give; it stays home."""
+        known = self.case(case_id)
+        with self._act("departure_explained", known.id) as act:
+            act.append("departure_explained", {"reasons": dict(reasons)})
+        return self.case(known.id)
+
     def choose_route(self, case_id: str, route: str, reason: str) -> Case:
         """Record that the official takes another route, beside the assistant's own.
 

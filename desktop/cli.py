@@ -7,24 +7,18 @@ import importlib
 import os
 import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from desktop import __version__, paths
-from desktop.errors import BadInput, ImvoError, OutsideWorld
+from desktop.commands.guard import Parser, guarded
+from desktop.errors import BadInput, OutsideWorld
 
 LANGUAGES = ("nl", "en")
 
 
-class _Parser(argparse.ArgumentParser):
-    """An argument parser whose errors are one line, as every bad input of ours."""
-
-    def error(self, message: str) -> NoReturn:
-        raise BadInput(f"{message} (see {self.prog} --help)")
-
-
 def parser() -> argparse.ArgumentParser:
     """Return the parser of `imvo-post`."""
-    top = _Parser(prog="imvo-post", description="Guidance on responsible business conduct for Dutch posts.")
+    top = Parser(prog="imvo-post", description="Guidance on responsible business conduct for Dutch posts.")
     top.add_argument("--data-dir", help="folder with the encrypted data of this post")
     top.add_argument("--lang", choices=LANGUAGES, help="language of answers")
     top.add_argument("--version", action="version", version=f"imvo-post {__version__}")
@@ -79,6 +73,9 @@ def _add_case(commands: Any) -> None:
     listing = _add(commands, "list", "every case", f"{module}:list_")
     show = _add(commands, "show", "one case", f"{module}:show")
     show.add_argument("id", help="the id or the number of the case")
+    explain = _add(commands, "explain", "add the reason for a departure", f"{module}:explain")
+    explain.add_argument("id", help="the id or the number of the case")
+    explain.add_argument("--reason", action="append", required=True, metavar="KEY=TEXT", help="why you depart")
     for command in (add, listing, show):
         _add_json(command)
         _add_lang(command)
@@ -117,24 +114,30 @@ def _add_lang(command: argparse.ArgumentParser) -> None:
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 check failed, 2 bad input, 3 the world failed."""
-    _speak_utf8()
+    return guarded("imvo-post", lambda: _main(argv))
+
+
+def _main(argv: list[str] | None) -> int:
+    args = parser().parse_args(argv)
+    args.lang = args.lang or paths.environment_language()
+    args.data_dir = _folder(args.data_dir)
+    if args.command is None:
+        return _window(args)
+    if sys.stdout is None:
+        raise OutsideWorld("there is no standard output to write an answer to")
+    return _run(args)
+
+
+def _folder(named: str | None) -> Path | None:
+    """Return the data folder that was named, or None."""
+    if named is None:
+        return None
+    if not named.strip():
+        raise BadInput("--data-dir: empty; expected a folder")
     try:
-        args = parser().parse_args(argv)
-        args.lang = args.lang or paths.environment_language()
-        args.data_dir = Path(args.data_dir).expanduser() if args.data_dir else None
-        code = _window(args) if args.command is None else _run(args)
-        if sys.stdout:
-            sys.stdout.flush()
-    except ImvoError as error:
-        return _say(str(error), error.exit_code)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whoever read the answer has read enough
-        return 0
-    except OSError as error:
-        return _say(f"{error.filename or 'output'}: {error.strerror or error}", OutsideWorld.exit_code)
-    except KeyboardInterrupt:
-        return _say("stopped; nothing half was kept", 130)
-    return code
+        return Path(named).expanduser()
+    except RuntimeError:
+        raise BadInput(f"--data-dir {named!r}: there is no such person's home folder") from None
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -148,18 +151,6 @@ def _window(args: argparse.Namespace) -> int:
     from desktop.app import main as open_window
 
     return open_window(args.data_dir or paths.default_data_dir(), args.lang)
-
-
-def _say(message: str, code: int) -> int:
-    if sys.stderr:
-        print("imvo-post: " + " ".join(message.split()), file=sys.stderr)
-    return code
-
-
-def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None:  # None in a windowed program
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
 
 
 if __name__ == "__main__":

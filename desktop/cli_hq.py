@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 
 from desktop import __version__
+from desktop.commands.guard import Parser, guarded
 from desktop.commands.journals import verify
-from desktop.errors import ImvoError
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code (contract 1)."""
-    top = argparse.ArgumentParser(prog="imvo-hq", description="Headquarters: check what posts have exported.")
+    return guarded("imvo-hq", lambda: _main(argv))
+
+
+def _main(argv: list[str] | None) -> int:
+    top = Parser(prog="imvo-hq", description="Headquarters: check what posts have exported.")
     top.add_argument("--version", action="version", version=f"imvo-hq {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     check = commands.add_parser("verify", help="verify an exported journal")
     check.add_argument("file", help="the .jsonl file of `imvo-post journal export`")
-    try:
-        return verify(top.parse_args(argv))
-    except ImvoError as error:
-        print(f"imvo-hq: {error}", file=sys.stderr)
-        return error.exit_code
+    return verify(top.parse_args(argv))
 
 
 if __name__ == "__main__":

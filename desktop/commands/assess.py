@@ -51,14 +51,18 @@ def _request(raw: bytes, where: str) -> Any:
     if len(raw) > MAX_BYTES:
         raise BadInput(f"{where}: longer than {MAX_BYTES:,} bytes")
     try:
-        text = raw.decode("utf-8")
+        text = raw.decode("utf-8-sig").strip()
     except UnicodeDecodeError:
         raise BadInput(f"{where}: not UTF-8 text") from None
+    if not text:
+        raise BadInput(f"{where}: empty; expected one JSON request")
     return parse_json(text, where)
 
 
 def _read_lines(name: str) -> Iterator[bytes]:
     if name == "-":
+        if sys.stdin is None:
+            raise BadInput("-: there is no standard input to read")
         yield from _bounded(sys.stdin.buffer)
         return
     try:

@@ -9,14 +9,16 @@ from typing import Any
 from desktop import paths
 from desktop.assistant import Assistant
 from desktop.casework import Casework, Entry
-from desktop.commands.desk import open_casework
+from desktop.commands.desk import data_dir, open_casework
 from desktop.commands.output import emit, emit_json, note
 from desktop.commands.wording import Words, outcome_lines
 from desktop.domain.case import Case
 from desktop.domain.decision import Conflict
-from desktop.errors import BadInput
+from desktop.domain.request import plain_text
+from desktop.errors import BadInput, OutsideWorld
 from desktop.guidance.library import Library
 from desktop.guidance.reading import read_file
+from desktop.storage.vault import exists
 
 
 def add(args: argparse.Namespace) -> int:
@@ -24,25 +26,35 @@ def add(args: argparse.Namespace) -> int:
     reasons = _reasons(args.reason)
     data = read_file(args.file)
     with Library(paths.content_index()) as library:
-        Assistant(library).read(data)  # a bad request makes no data folder
-    with open_casework(args) as casework:
-        assistant = casework.assistant
-        request = assistant.read(data)
+        assistant = Assistant(library)
+        request = assistant.read(data)  # a bad request makes no data folder
         outcome = assistant.assess(request)
+        if not args.json:
+            emit(outcome_lines(outcome, assistant.rulebook.texts, args.lang))
+    with open_casework(args, make=True) as casework:
         case = casework.open_case(request, reasons)
-        if args.json:
-            emit_json(case.summary())
-        else:
-            emit([*outcome_lines(outcome, assistant.rulebook.texts, args.lang), "", case.number, case.id])
         for conflict in outcome.conflicts:
             if conflict.answer not in reasons:
-                _ask_reason(conflict)
+                _ask_reason(conflict, case)
+    try:
+        emit_json(case.summary()) if args.json else emit(["", case.number, case.id])
+    except OSError as error:
+        kept = f"case {case.number} ({case.id}) is kept; only the answer could not be written, do not run this again"
+        raise OutsideWorld(kept) from error
     return 0
 
 
-def _ask_reason(conflict: Conflict) -> None:
+def explain(args: argparse.Namespace) -> int:
+    """Add the reason for a departure to a case."""
+    reasons = _reasons(args.reason)
+    with open_casework(args) as casework:
+        casework.explain(casework.case(args.id).id, reasons)
+    return 0
+
+
+def _ask_reason(conflict: Conflict, case: Case) -> None:
     name = conflict.answer
-    note(f"imvo-post: {name} departs from rule {conflict.rule}: add --reason {name}=...")
+    note(f"imvo-post: {name} departs from rule {conflict.rule}: case explain {case.number} --reason {name}=...")
 
 
 def _reasons(given: list[str]) -> dict[str, str]:
@@ -50,19 +62,28 @@ def _reasons(given: list[str]) -> dict[str, str]:
     for item in given:
         key, sign, text = item.partition("=")
         if not sign or not text.strip() or key not in ("alignment", "large", "long_term"):
-            raise BadInput(f"--reason {item!r}: expected alignment=, large= or long_term= and a text")
-        reasons[key] = text.strip()
+            raise BadInput(f"--reason {item[:40]!r}: expected alignment=, large= or long_term= and a text")
+        reasons[key] = plain_text(f"--reason {key}", text.strip())
     return reasons
 
 
 def list_(args: argparse.Namespace) -> int:
-    """Print every case, newest first."""
+    """Print every case and draft, newest first."""
+    if not exists(data_dir(args)):
+        return _none_yet(args)
     with open_casework(args) as casework:
         cases = [*casework.journal.drafts(), *casework.cases()]
         if args.json:
             emit_json([case.summary() for case in cases])
         else:
             emit(_table(cases, casework.assistant, args.lang))
+    return 0
+
+
+def _none_yet(args: argparse.Namespace) -> int:
+    """Answer for a folder that has no vault yet, without making one."""
+    with Library(paths.content_index()) as library:
+        emit_json([]) if args.json else emit(_table([], Assistant(library), args.lang))
     return 0
 
 

@@ -1,24 +1,41 @@
-"""Write an answer to standard output: JSON for programs, lines for people."""
+"""Write an answer to standard output: JSON for programs, lines for people; and whole files."""
 
 from __future__ import annotations
 
 import json
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
+
+from desktop.errors import BadInput, OutsideWorld
 
 
 def emit_json(value: Any) -> None:
     """Print one JSON value, readable and in UTF-8."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    print(json.dumps(value, ensure_ascii=False, indent=2), flush=True)
 
 
 def emit(lines: Iterable[str]) -> None:
-    """Print lines for people."""
+    """Print lines for people; what a terminal could obey, or a line break inside one, is shown as a mark."""
     for line in lines:
-        print(line)
+        print("".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in line))
+    sys.stdout.flush()
 
 
 def note(line: str) -> None:
     """Say something beside the answer, on standard error."""
-    print(line, file=sys.stderr)
+    print(line, file=sys.stderr, flush=True)
+
+
+def write_whole(path: Path, raw: bytes) -> None:
+    """Write a file that is whole or as it was. Raises BadInput for what is no plain file, OutsideWorld."""
+    from desktop.storage.files import replace
+
+    target = path.resolve()
+    if not path.name or target.is_dir() or (target.exists() and not target.is_file()):
+        raise BadInput(f"{str(path)!r}: not a file to write to")
+    try:
+        replace(target, raw)
+    except OSError as error:
+        raise OutsideWorld(f"{path}: cannot be written: {error.strerror}") from None

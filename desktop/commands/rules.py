@@ -10,10 +10,10 @@ from typing import Any
 
 from desktop import paths
 from desktop.assistant import Assistant
-from desktop.commands.output import emit, emit_json, note
+from desktop.commands.output import emit, emit_json, note, write_whole
 from desktop.domain.certificate import Certificate, certify
 from desktop.domain.tables import parse_tables
-from desktop.errors import BadInput, OutsideWorld
+from desktop.errors import BadInput
 from desktop.guidance.library import Library
 
 # A rule that came from another tool gets its texts in rules.yaml afterwards; `rules check` asks for them.
@@ -44,7 +44,7 @@ def export(args: argparse.Namespace) -> int:
 
     with Library(paths.content_index()) as library:
         rulebook = Assistant(library).rulebook
-        _write(Path(args.file), export_dmn(rulebook.tables, rulebook.version, rulebook.as_of))
+        write_whole(Path(args.file), export_dmn(rulebook.tables, rulebook.version, rulebook.as_of))
     return 0
 
 
@@ -65,7 +65,7 @@ def import_(args: argparse.Namespace) -> int:
     for message in sorted({v.message for v in certificate.violations}):
         note(f"imvo-post: {message}: write it in rules.yaml before the pack is built")
     text = to_yaml(data)
-    _write(Path(args.out), text.encode()) if args.out else print(text, end="")
+    write_whole(Path(args.out), text.encode()) if args.out else print(text, end="")
     return 0
 
 
@@ -100,15 +100,5 @@ def _read(path: Path, most: int) -> bytes:
     try:
         with path.open("rb") as stream:
             return stream.read(most + 1)
-    except OSError as error:
-        raise BadInput(f"{path}: cannot be read: {error.strerror}") from None
-
-
-def _write(path: Path, raw: bytes) -> None:
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(raw)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutsideWorld(f"{path}: cannot be written: {error.strerror}") from None
+    except (OSError, ValueError) as error:
+        raise BadInput(f"{str(path)!r}: cannot be read: {getattr(error, 'strerror', error)}") from None

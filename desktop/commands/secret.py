@@ -24,6 +24,18 @@ def passphrase(data_dir: Path, *, new: bool = False) -> str:
     return given or _ask("Passphrase: ", PASSPHRASE, twice=new)
 
 
+def passphrase_of_backup(data_dir: Path) -> str | None:
+    """Return the passphrase of a backup that is restored into `data_dir`, or None: use its recovery code.
+
+    That is when only the code is in the environment, or when nothing is typed. Raises as `passphrase`.
+    """
+    if os.environ.get(RECOVERY_CODE) and not os.environ.get(PASSPHRASE):
+        return None
+    given = os.environ.get(PASSPHRASE) or _from_key_store(data_dir)
+    prompt = "Passphrase (nothing: use the recovery code): "
+    return given or _ask(prompt, PASSPHRASE, or_else=RECOVERY_CODE) or None
+
+
 def new_passphrase() -> str:
     """Return the passphrase that replaces the present one."""
     return os.environ.get(NEW_PASSPHRASE) or _ask("New passphrase: ", NEW_PASSPHRASE, twice=True)
@@ -39,21 +51,36 @@ def recovery_code() -> str:
     return os.environ.get(RECOVERY_CODE) or _ask("Recovery code: ", RECOVERY_CODE)
 
 
-def _ask(prompt: str, variable: str, *, twice: bool = False) -> str:
-    if not sys.stdin or not sys.stdin.isatty():
-        return _from_pipe(prompt, variable)
+def _ask(prompt: str, variable: str, *, twice: bool = False, or_else: str = "") -> str:
+    """Return what is typed, or comes through a pipe. Raises BadInput for an end of input or what is no text."""
+    what = prompt.partition(":")[0].partition(" (")[0].lower()
+    try:
+        if not sys.stdin or not sys.stdin.isatty():
+            answer = _from_pipe(what, variable, or_else)
+        else:
+            answer = _typed(prompt, twice)
+    except EOFError:
+        raise BadInput(f"{what}: the input ended before it was given; nothing was changed") from None
+    except UnicodeDecodeError:
+        raise BadInput(f"{what}: what was typed is not text in UTF-8; nothing was changed") from None
+    if "\0" in answer:
+        raise BadInput(f"{what}: it holds a NUL character, which no keyboard types; nothing was changed")
+    return answer
+
+
+def _typed(prompt: str, twice: bool) -> str:
     typed = getpass.getpass(prompt)
     if twice and getpass.getpass("The same again: ") != typed:
         raise BadInput("the two passphrases differ; nothing was changed")
     return typed
 
 
-def _from_pipe(prompt: str, variable: str) -> str:
+def _from_pipe(what: str, variable: str, or_else: str) -> str:
     """Read one line from a pipe for what a person would type; the present passphrase is never read so."""
     line = sys.stdin.readline().rstrip("\r\n") if sys.stdin and variable != PASSPHRASE else ""
     if not line:
-        what = prompt.removesuffix(": ").lower()
-        raise BadInput(f"{what}: no terminal to ask on; set {variable}")
+        variables = f"{variable} or {or_else}" if or_else else variable
+        raise BadInput(f"{what}: no terminal to ask on; set {variables}")
     return line
 
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from desktop.commands import secret
-from desktop.commands.desk import data_dir, show_recovery_code
+from desktop.commands.desk import commit_after_showing, data_dir, refuse_missing
 from desktop.commands.output import note
 
 
@@ -22,12 +22,26 @@ def backup(args: argparse.Namespace) -> int:
 
 
 def restore(args: argparse.Namespace) -> int:
-    """Put a backup into a data folder that has no vault yet; its own passphrase opens it."""
+    """Put a backup into a data folder that has no vault yet; its own passphrase or recovery code opens it."""
     from desktop.storage.backup import restore as read_backup
 
-    read_backup(Path(args.file), data_dir(args), secret.passphrase(data_dir(args)))
-    note(f"restored into {data_dir(args)}; this copy is a device of its own from now on")
+    folder, passphrase = data_dir(args), secret.passphrase_of_backup(data_dir(args))
+    if passphrase is None:
+        _restore_by_code(Path(args.file), folder)
+    else:
+        read_backup(Path(args.file), folder, passphrase)
+    note(f"restored into {folder}; this copy is a device of its own from now on")
     return 0
+
+
+def _restore_by_code(source: Path, folder: Path) -> None:
+    """Restore with the printed code: the copy gets a new passphrase and a new code, the backup keeps its own."""
+    from desktop.storage.backup import check_recovery, prepare_restore
+
+    code = secret.recovery_code()
+    check_recovery(source, folder, code)  # a wrong code is said before a new passphrase is asked
+    fresh = prepare_restore(source, folder, code, secret.new_passphrase())
+    commit_after_showing(fresh, "The restored copy gets a new passphrase and a new recovery code.")
 
 
 def change_passphrase(args: argparse.Namespace) -> int:
@@ -44,19 +58,16 @@ def change_passphrase(args: argparse.Namespace) -> int:
 
 def recover(args: argparse.Namespace) -> int:
     """Set a new passphrase with the printed recovery code; a new code takes its place."""
-    from desktop.storage.vault import prepare_recovery
+    from desktop.storage.vault import check_recovery, prepare_recovery
 
+    refuse_missing(data_dir(args))
     code = secret.recovery_code()
+    check_recovery(data_dir(args), code)  # a wrong code is said before a new passphrase is asked
     fresh = prepare_recovery(data_dir(args), code, secret.new_passphrase_after_recovery())
-    show_recovery_code(fresh.recovery_code, "The passphrase is replaced, and so is the recovery code.")
-    fresh.commit()
+    commit_after_showing(fresh, "The passphrase is replaced, and so is the recovery code.")
     return 0
 
 
 def _present(args: argparse.Namespace) -> str:
-    from desktop.errors import BadInput
-    from desktop.storage.vault import exists
-
-    if not exists(data_dir(args)):
-        raise BadInput(f"there is no vault in {data_dir(args)}")
+    refuse_missing(data_dir(args))
     return secret.passphrase(data_dir(args))

@@ -132,8 +132,12 @@ def _assessed(case: Case, event: Event) -> Case:
     versions = {"rules_version": event.rules_version, "content_version": event.content_version}
     outcome = {key: value for key, value in event.payload.items() if key != "reasons"}
     assessment = {"at": event.wall, **versions, **outcome}
-    reasons = event.payload.get("reasons")
-    return replace(case, assessments=(*case.assessments, assessment), reasons=reasons or case.reasons)
+    return _explained(replace(case, assessments=(*case.assessments, assessment)), event)
+
+
+def _explained(case: Case, event: Event) -> Case:
+    given = event.payload.get("reasons")
+    return replace(case, reasons={**(case.reasons or {}), **given}) if given else case
 
 
 def _chosen(case: Case, event: Event) -> Case:
@@ -157,5 +161,6 @@ _STEPS = {
     "case_opened": _opened,
     "answers_changed": _answered,
     "assessed": _assessed,
+    "departure_explained": _explained,
     "route_chosen": _chosen,
 }

@@ -1,13 +1,15 @@
 """The proof over every combination of answers: no gap, overlap, dead rule or dead end, and the safety properties.
 
 All 93,312 combinations (unknown included) are worked out with the tables as they are; thresholds are
-proven on their own tables, because a request's other answers see nothing of them. Source of the
+proven on their own tables, and what follows from every value these can give is worked out too. Source of the
 properties: contract 4.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import product
 from math import prod
@@ -16,7 +18,7 @@ from typing import Any
 from desktop.domain import interview
 from desktop.domain.decision import actions_of, addressees_of
 from desktop.domain.request import ANSWERS
-from desktop.domain.rulebook import COMPARED, LANGUAGES, Answers, Decided, Rulebook
+from desktop.domain.rulebook import COMPARED, LANGUAGES, OWN, THRESHOLD_TABLES, Answers, Decided, Rulebook
 from desktop.domain.tables import NoRule, Rule, Table
 from desktop.domain.wording import forbidden
 
@@ -200,13 +202,16 @@ def _check_dead_rules(rulebook: Rulebook, used: dict[str, set[str]], findings: _
 
 
 def _why_dead(table: Table, rule: Rule) -> tuple[str, dict[str, str]]:
-    """Say who decides where this rule would fit; when nobody does, no answers lead there."""
-    for values in table.combinations():
-        if rule.fits(values):
-            taker = table.decide(values)[0].id
-            why = f"{taker} decides there" if taker != rule.id else "no answers lead there"
-            return why, dict(zip((column.id for column in table.inputs), values, strict=True))
-    return "no combination fits it", {}
+    """Say which rule decides most often where this one would fit; when none does, no answers lead there."""
+    fitting = [values for values in table.combinations() if rule.fits(values)]
+    if not fitting:
+        return "no combination fits it", {}
+    takers = Counter(table.decide(values)[0].id for values in fitting)
+    del takers[rule.id]
+    taker = next((name for name, _ in takers.most_common(1)), None)
+    values = next(v for v in fitting if taker in (None, table.decide(v)[0].id))
+    why = f"{taker} decides there" if taker else "no answers lead there"
+    return why, dict(zip((column.id for column in table.inputs), values, strict=True))
 
 
 def _check_completions(outcomes: Mapping[Answers, interview.Result], findings: _Findings) -> None:
@@ -230,24 +235,45 @@ def _filled(answers: Answers, place: int) -> Iterator[Answers]:
 
 
 def _check_thresholds(rulebook: Rulebook, findings: _Findings) -> None:
-    for key, compared in (
-        ("large", ("reached_decided", "not_comparable")),
-        ("long_term", ("not_comparable", "reached_decided")),
-    ):
-        for own in ANSWERS[key]:
-            answers = tuple({**_unanswered("financial"), key: own}.values())
-            try:
-                decided = rulebook.evaluate(answers, compared)
-            except NoRule:
-                continue
-            if decided.values[key] != "yes":
-                rule = dict(decided.rules)[key]
-                message = f"rule {rule}: a decided threshold that is reached counts as {decided.values[key]}"
-                findings.add("decided_threshold_is_not_lowered", message, {"request_type": "financial", key: own})
+    """Prove what the thresholds may do: on their own tables, and for everything that follows from these."""
+    for name, asked in THRESHOLD_TABLES.items():
+        table = rulebook.table(name)
+        for values in table.combinations():
+            given = dict(zip((column.id for column in table.inputs), values, strict=True))
+            _check_size(table, values, given.get(asked, "not_comparable"), given, findings)
+    outputs = (rulebook.table(name).outputs[0].values for name in THRESHOLD_TABLES)
+    for sizes in product(*outputs):
+        given = dict(zip(THRESHOLD_TABLES, sizes, strict=True))
+        for answers in _financial_answers(given):
+            with suppress(NoRule):  # a gap was found on its own table, with an example
+                _check_safety(answers, rulebook.evaluate(answers, NOT_COMPARED, given), findings)
 
 
-def _unanswered(request_type: str) -> dict[str, str]:
-    return {key: request_type if key == "request_type" else "unknown" for key in ANSWERS}
+def _financial_answers(sizes: Mapping[str, str]) -> Iterator[Answers]:
+    """Yield every combination of the other answers, with these sizes as the safety property reads them."""
+    fixed = {name: ("no" if size in ("no", "not_applicable") else size,) for name, size in sizes.items()}
+    free = {**ANSWERS, "request_type": ("financial",), **fixed}
+    return product(*(free[key] for key in ANSWERS))
+
+
+def _check_size(
+    table: Table, values: tuple[str, ...], reached: str, given: Mapping[str, str], findings: _Findings
+) -> None:
+    """One row of the proof that no threshold and no missing answer makes funding look small."""
+    if given.get("request_type", "financial") != "financial":
+        return
+    try:
+        rule, (size,) = table.decide(values)
+    except NoRule:
+        return
+    own = given.get(OWN[table.id], "unknown")
+    if reached == "reached_decided" and size != "yes":
+        message = f"rule {rule.id}: a decided threshold that is reached counts as {size}"
+        findings.add("decided_threshold_is_not_lowered", message, given)
+    ruled_out = own == "no" or (own == "unknown" and reached == "below")
+    if size in ("no", "not_applicable") and not ruled_out:
+        message = f"rule {rule.id}: {table.id} counts as {size} though it was not ruled out"
+        findings.add("large_or_long_term_names_rvo_and_department", message, given)
 
 
 def _check_wording(rulebook: Rulebook, findings: _Findings) -> None:

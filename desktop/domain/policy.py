@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from math import isfinite
 from typing import Any
 
+from desktop.domain.request import MAX_WHOLE
 from desktop.errors import BadInput
 
+COMPARISONS = ("not_comparable", "below", "reached_working", "reached_decided")
 STATUSES = ("unset", "working", "decided")
 KEYS = ("large_amount_eur", "long_term_months")
 
@@ -71,7 +72,7 @@ def _threshold(key: str, data: Any) -> Threshold:
 def _value(key: str, value: Any) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= MAX_WHOLE:
         raise BadInput(f"policy: {key}.value: expected a number, 0 or more, or nothing")
     return value
 

@@ -148,7 +148,7 @@ def _check(key: str, value: Any) -> Any:
         return _choice(key, value)
     if key in AMOUNTS:
         return _whole(key, value)
-    return _products(value) if key == "products" else _text(key, value)
+    return _products(value) if key == "products" else plain_text(key, value)
 
 
 def _choice(key: str, value: Any) -> str:
@@ -167,7 +167,8 @@ def _whole(key: str, value: Any) -> int:
     return value
 
 
-def _text(key: str, value: Any) -> str:
+def plain_text(key: str, value: Any) -> str:
+    """Return a text from outside as it is. Raises BadInput, naming `key`, when it is no text or too long."""
     if not isinstance(value, str):
         raise BadInput(f"{key}: {_show(value)} is {_kind(value)}; expected text")
     if len(value) > MAX_TEXT:
@@ -184,7 +185,10 @@ def _products(value: Any) -> tuple[str, ...]:
         raise BadInput(f"products: {_show(value)} is {_kind(value)}; expected a list of product ids or names")
     if len(listed) > MAX_PRODUCTS:
         raise BadInput(f"products: more than {MAX_PRODUCTS} products")
-    return tuple(_text(f"products[{number}]", item) for number, item in enumerate(listed, 1))
+    texts = tuple(plain_text(f"products[{number}]", item) for number, item in enumerate(listed, 1))
+    if not all(text.strip() for text in texts):
+        raise BadInput("products: a product without a name")
+    return texts
 
 
 def _country(text: str, find_country: Callable[[str], str | None]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from desktop.domain.policy import Policy
+from desktop.domain.policy import COMPARISONS, Policy
 from desktop.domain.request import ANSWERS, SupportRequest
 from desktop.domain.tables import Table, parse_tables
 from desktop.errors import BadInput
@@ -20,7 +20,25 @@ FILES = ("tables", "rules", "routes", "actions", "questions", "policy", "words")
 # What a table may ask: the answers (one's own judgements by their own name), the thresholds, earlier tables.
 OWN = {"large": "own_large", "long_term": "own_long_term", "alignment": "own_alignment"}
 COMPARED = ("amount_to_threshold", "duration_to_threshold")
-CHAIN_OUTPUTS = ("large", "long_term", "alignment", "route", "strength", "addressees", "core_tasks")
+_SIZES = frozenset({"yes", "no", "unknown", "not_applicable"})
+_ROUTES = (
+    "give_information", "seek_advice", "withhold_and_consult", "check_first", "set_conditions", "support_and_inform",
+)  # fmt: skip
+# The tables that contract 4 names, and the values that each of their outputs may have (None: words, see _WORDS).
+CHAIN: Mapping[str, Mapping[str, frozenset[str] | None]] = {
+    "large": {"large": _SIZES},
+    "long_term": {"long_term": _SIZES},
+    "alignment": {"alignment": frozenset(ANSWERS["alignment"])},
+    "route": {
+        "route": frozenset(_ROUTES),
+        "strength": frozenset({"required", "precaution", "none"}),
+        "addressees": None,
+        "core_tasks": None,
+    },
+}
+_WORDS = {"addressees": {"nobody", "rvo", "department"}, "core_tasks": {"1", "2", "3", "4", "5"}}
+# Only these tables may ask a threshold; what they make of it is proven on their own.
+THRESHOLD_TABLES = {"large": "amount_to_threshold", "long_term": "duration_to_threshold"}
 PUBLIC_TABLES = ("alignment", "route")  # whose rules an outcome names
 
 MEMO_LIMIT = 10_000
@@ -69,12 +87,19 @@ class Rulebook:
             found = self._memo[key] = self.evaluate(answers, compared)
         return found
 
-    def evaluate(self, answers: Answers, compared: tuple[str, str]) -> Decided:
-        """Do what `decide` does without remembering it."""
+    def evaluate(self, answers: Answers, compared: tuple[str, str], given: Mapping[str, str] | None = None) -> Decided:
+        """Do what `decide` does without remembering it.
+
+        `given` replaces the outcome of threshold tables (`large`, `long_term`): the proof asks what follows from
+        every value they could have.
+        """
         values = {OWN.get(name, name): value for name, value in zip(ANSWERS, answers, strict=True)}
         values.update(zip(COMPARED, compared, strict=True))
+        values.update(given or {})
         rules = []
         for table in self.tables:
+            if given and table.id in given:
+                continue
             rule, outputs = table.decide(tuple(values[column.id] for column in table.inputs))
             values.update(zip((column.id for column in table.outputs), outputs, strict=True))
             rules.append((table.id, rule.id))
@@ -128,21 +153,45 @@ def parse_rulebook(files: Mapping[str, Any], policy: Policy) -> Rulebook:
 
 
 def _check_chain(tables: Sequence[Table]) -> None:
+    by_id = {table.id: table for table in tables}
+    for name, outputs in CHAIN.items():
+        if name not in by_id:
+            raise BadInput(f"tables: there is no table {name}")
+        _check_outputs(by_id[name], outputs)
     known: dict[str, tuple[str, ...]] = {OWN.get(name, name): values for name, values in ANSWERS.items()}
     for table in tables:
         for column in table.inputs:
             _check_input(table, column.id, column.values, known)
-        known |= {column.id: column.values for column in table.outputs}
-    missing = [name for name in CHAIN_OUTPUTS if name not in known]
-    if missing:
-        raise BadInput(f"tables: no table gives {', '.join(missing)}")
+        for column in table.outputs:
+            if column.id in known:
+                raise BadInput(f"table {table.id}: output {column.id}: is an answer or the output of another table")
+            known[column.id] = column.values
+
+
+def _check_outputs(table: Table, outputs: Mapping[str, frozenset[str] | None]) -> None:
+    given = {column.id: column.values for column in table.outputs}
+    if set(given) != set(outputs):
+        raise BadInput(f"table {table.id}: gives {', '.join(given)}; expected {', '.join(outputs)}")
+    for name, values in outputs.items():
+        for value in given[name]:
+            if not (value in values if values is not None else _in_words(name, value)):
+                raise BadInput(f"table {table.id}: output {name}: {value!r} is not a value the program knows")
+
+
+def _in_words(name: str, value: str) -> bool:
+    words = value.split()
+    return bool(words) and set(words) <= _WORDS[name] and (len(words) == 1 or "nobody" not in words)
 
 
 def _check_input(table: Table, name: str, values: tuple[str, ...], known: Mapping[str, tuple[str, ...]]) -> None:
     if name in COMPARED:
-        return
-    if name not in known:
+        if THRESHOLD_TABLES.get(table.id) != name:
+            raise BadInput(f"table {table.id}: input {name}: only its own table may ask a threshold")
+        expected: tuple[str, ...] = COMPARISONS
+    elif name in known:
+        expected = known[name]
+    else:
         raise BadInput(f"table {table.id}: input {name}: not an answer and not given by an earlier table")
-    lacking = set(known[name]) - set(values)
+    lacking = set(expected) - set(values)
     if lacking:
         raise BadInput(f"table {table.id}: input {name}: lacks the value {sorted(lacking)[0]}")

@@ -142,12 +142,12 @@ def _column(data: Any, table: str) -> Column:
 
 def _rule(data: Any, table: str, inputs: tuple[Column, ...], outputs: tuple[Column, ...]) -> Rule:
     item = _mapping(data, f"table {table}: rule", {"id", "when", "then"})
-    name = _name(item["id"], f"table {table}: rule")
+    name = _rule_name(item["id"], f"table {table}: rule")
     where = f"table {table}: rule {name}"
     when = _mapping(item["when"], f"{where}: when", {c.id for c in inputs}, optional=True)
     then = _mapping(item["then"], f"{where}: then", {c.id for c in outputs})
     cells = tuple(_cell(when.get(column.id), column, where) for column in inputs)
-    return Rule(name, cells, tuple(_output(then[column.id], column, inputs, where) for column in outputs))
+    return Rule(name, cells, tuple(_output(then[column.id], column, inputs, cells, where) for column in outputs))
 
 
 def _cell(data: Any, column: Column, where: str) -> tuple[str, ...] | None:
@@ -160,11 +160,17 @@ def _cell(data: Any, column: Column, where: str) -> tuple[str, ...] | None:
     return tuple(value for value in column.values if value in chosen)
 
 
-def _output(data: Any, column: Column, inputs: tuple[Column, ...], where: str) -> str | AsGiven:
+def _output(
+    data: Any, column: Column, inputs: tuple[Column, ...], cells: tuple[tuple[str, ...] | None, ...], where: str
+) -> str | AsGiven:
     if isinstance(data, Mapping):
         name = _mapping(data, f"{where}: {column.id}", {"as_given"})["as_given"]
-        if name not in {c.id for c in inputs}:
+        source = next((c for c in inputs if c.id == name), None)
+        if source is None:
             raise BadInput(f"{where}: {column.id}: {name!r} is not an input of this table")
+        handed_on = cells[inputs.index(source)] or source.values
+        if strange := [value for value in handed_on if value not in column.values]:
+            raise BadInput(f"{where}: {column.id}: {strange[0]!r} is not one of {', '.join(column.values)}")
         return AsGiven(name)
     if data not in column.values:
         raise BadInput(f"{where}: {column.id}: {data!r} is not one of {', '.join(column.values)}")
@@ -189,6 +195,13 @@ def _sequence(data: Any, where: str) -> Sequence[Any]:
 def _name(data: Any, where: str) -> str:
     if not isinstance(data, str) or not data.isidentifier():
         raise BadInput(f"{where}: {data!r} is not a name (letters, digits, underscore)")
+    return data
+
+
+def _rule_name(data: Any, where: str) -> str:
+    """Return the id of a rule: other tools write hyphens and dots in it."""
+    if not isinstance(data, str) or not data.replace("-", "_").replace(".", "_").isidentifier():
+        raise BadInput(f"{where}: {data!r} is not a name (letters, digits, underscore, hyphen, dot)")
     return data
 
 

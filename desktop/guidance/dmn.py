@@ -155,7 +155,7 @@ def _in_order(tables: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _table(decision: Element) -> dict[str, Any]:
-    name = decision.get("name") or decision.get("id") or "without a name"
+    name = decision.get("name") or (decision.get("id") or "without a name").removeprefix("table_")
     grid = _child(decision, "decisionTable", f"decision {name}")
     policy = grid.get("hitPolicy", "UNIQUE")
     if policy not in ("FIRST", "UNIQUE"):
@@ -176,7 +176,7 @@ def _column(element: Element, values: str, name: str, table: str) -> dict[str, A
 
 
 def _row(element: Element, number: int, table: str, inputs: list[Any], outputs: list[Any]) -> dict[str, Any]:
-    rule = element.get("id") or f"row{number}"
+    rule = element.get("id") or f"{table}_{number}"
     where = f"table {table}: rule {rule}"
     cells = [_content(entry) for entry in _all(element, "inputEntry")]
     results = [_content(entry) for entry in _all(element, "outputEntry")]

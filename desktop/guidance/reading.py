@@ -8,6 +8,7 @@ stuff of bombs), nesting deeper than any file of ours.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -15,6 +16,7 @@ from typing import Any, NoReturn
 from desktop.errors import BadInput
 
 MAX_BYTES = 1_000_000
+_DIRECTIVE = re.compile(r"\s*%YAML\s+(\S+)")
 MAX_DEPTH = 20
 
 
@@ -57,6 +59,8 @@ def _is_json(text: str) -> bool:
 
 
 def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise BadInput("-: there is no standard input to read")
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
@@ -119,9 +123,13 @@ def _refuse_tricks(yaml: Any, text: str, name: str) -> None:
     """Refuse what plain data never needs before anything is built from it."""
     from ruamel.yaml import events
 
+    if (directive := _DIRECTIVE.match(text)) and directive.group(1) != "1.2":
+        raise BadInput(f"{name}: line 1: YAML {directive.group(1)} is not read, only YAML 1.2")
     depth = 0
     for event in yaml.parse(text):
         line = event.start_mark.line + 1
+        if isinstance(event, events.ScalarEvent) and event.value == "<<" and event.style is None:
+            raise BadInput(f"{name}: line {line}: merge keys (<<) are not read")
         if isinstance(event, events.AliasEvent) or getattr(event, "anchor", None):
             raise BadInput(f"{name}: line {line}: anchors and aliases (& and *) are not read")
         if getattr(event, "ctag", None) is not None and str(event.ctag or "") not in ("", "None", "!"):

@@ -11,18 +11,20 @@ import json
 import re
 import secrets
 import struct
+import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.errors import BadInput
-from desktop.storage import engine, files, keys, staging, trouble
+from desktop.errors import BadInput, OutsideWorld
+from desktop.storage import engine, files, keys, recovery_code, staging, trouble
+from desktop.storage.keys import FULL_COST, Cost
 from desktop.storage.migrations import MIGRATIONS, refuse_newer
-from desktop.storage.staging import DATABASE, KEYS, vault_of
-from desktop.storage.trouble import in_words
-from desktop.storage.vault import Vault
+from desktop.storage.staging import DATABASE, KEYS, Stage, vault_of
+from desktop.storage.trouble import Damaged, in_words
+from desktop.storage.vault import NewVault, Vault
 
 FORMAT, VERSION = "imvo-backup", 1
 MANIFEST = "manifest.json"
@@ -32,6 +34,7 @@ _SMALL = 64 * 1024
 _LIMITS = {DATABASE: LARGEST, KEYS: _SMALL, MANIFEST: _SMALL}
 _CHUNK = 1024 * 1024
 _COPY = ".backup-"
+_LEFT_OVER_SECONDS = 3600.0  # a copy this old is no longer being written by another program
 _TAIL = struct.Struct("<4s16x4s6xHI6x")  # 64-bit locator, end of central directory: members, bytes of their list
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -44,17 +47,39 @@ def backup(vault: Vault, target: Path) -> None:
     transaction may be open.
     """
     _refuse_target(target)
-    copy = vault.folder / f"{_COPY}{secrets.token_hex(8)}.db"
+    with in_words(vault_of(vault.folder) / KEYS):
+        slots = (vault_of(vault.folder) / KEYS).read_bytes()
+    copy = _copied(vault, target)
     try:
-        with in_words(copy):
-            files.sweep(vault.folder, _COPY)
-            engine.copy_into(vault.db, copy)
-            _refuse_size(copy)
+        _refuse_size(copy)
         with in_words(target):
-            _write(copy, (vault_of(vault.folder) / KEYS).read_bytes(), target)
+            _write(copy, slots, target)
     finally:
         with suppress(OSError):
             copy.unlink(missing_ok=True)
+
+
+def _copied(vault: Vault, target: Path) -> Path:
+    """Return a whole copy of the database in the data folder; where that takes none, beside `target`."""
+    try:
+        with in_words(vault.folder):
+            files.sweep(vault.folder, _COPY, older_than=time.time() - _LEFT_OVER_SECONDS)
+        return _copy_in(vault, vault.folder)
+    except OutsideWorld:
+        return _copy_in(vault, target.absolute().parent)
+
+
+def _copy_in(vault: Vault, place: Path) -> Path:
+    """Copy the database into a folder, and nothing is left there if that fails."""
+    copy = place / f"{_COPY}{secrets.token_hex(8)}.db"
+    try:
+        with in_words(place, source=vault.path):
+            engine.copy_into(vault.db, copy)
+    except BaseException:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+        raise
+    return copy
 
 
 def _refuse_target(target: Path) -> None:
@@ -106,6 +131,9 @@ def _now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+Unlock = Callable[[keys.Keys], tuple[bytes, keys.Keys]]
+
+
 def restore(source: Path, folder: Path, passphrase: str) -> None:
     """Make the vault of `folder` from a backup that `passphrase` opens; it appears whole or not at all.
 
@@ -113,21 +141,71 @@ def restore(source: Path, folder: Path, passphrase: str) -> None:
     whole backup, wrong passphrase, a newer version, an unsuitable folder. Raises OutsideWorld when a disk
     fails.
     """
+    staged = _staged(source, folder, lambda slots: (keys.by_passphrase(slots, passphrase), slots))
+    try:
+        staged.settle()
+    except BaseException:
+        staged.discard()
+        raise
+
+
+def prepare_restore(source: Path, folder: Path, code: str, new_passphrase: str, *, cost: Cost = FULL_COST) -> NewVault:
+    """Write the vault of a backup that the recovery code opens under a temporary name in `folder`, with new
+    locks; show its new code, then commit. The backup itself keeps its locks. Raises as `restore`.
+    """
+    fresh = recovery_code.new_code()
+
+    def relock(slots: keys.Keys) -> tuple[bytes, keys.Keys]:
+        key = keys.by_recovery(slots, code)
+        return key, keys.new_slots(key, new_passphrase, fresh, cost)
+
+    return NewVault(folder, _staged(source, folder, relock), fresh)
+
+
+def check_recovery(source: Path, folder: Path, code: str) -> None:
+    """Raise BadInput unless the recovery code opens a backup that could be restored into `folder`."""
+    staging.refuse_second(folder)
+    with _opened(source) as archive:
+        slots = _locks(archive, _expected(archive, source), source)
+        with _part_of(source):
+            keys.by_recovery(slots, code)
+
+
+def _staged(source: Path, folder: Path, unlock: Unlock) -> Stage:
+    """Write the vault of a backup, checked, under a temporary name; `unlock` gives the data key and the
+    locks to write.
+    """
     staging.refuse_second(folder)
     with _opened(source) as archive:
         expected = _expected(archive, source)
-        slots = b"".join(_checked(archive, KEYS, expected, source))
-        key = keys.by_passphrase(keys.parse(slots, f"{KEYS} in {source}"), passphrase)
+        with _part_of(source):
+            key, slots = unlock(_locks(archive, expected, source))
         staged = staging.stage(folder)
         try:
-            with in_words(staged):
-                files.write_new(staged / KEYS, slots)
-                _unpack(archive, expected, source, staged / DATABASE)
-                _mark(staged / DATABASE, key, source)
-            staging.settle(staged, folder)
+            with _part_of(source, "the database in it"), in_words(staged.path):
+                files.write_new(staged.path / KEYS, slots.render())
+                _unpack(archive, expected, source, staged.path / DATABASE)
+                _mark(staged.path / DATABASE, key, source)
         except BaseException:
-            staging.discard(staged)
+            staged.discard()
             raise
+    return staged
+
+
+def _locks(archive: zipfile.ZipFile, expected: dict[str, tuple[int, str]], source: Path) -> keys.Keys:
+    """Return the locks of a backup. Raises BadInput when they are not what the manifest says, or damaged."""
+    slots = b"".join(_checked(archive, KEYS, expected, source))
+    with _part_of(source):
+        return keys.parse(slots, f"{KEYS} in it")
+
+
+@contextmanager
+def _part_of(source: Path, what: str = "") -> Iterator[None]:
+    """Turn damage of a part into damage of the backup: to restore a backup is no advice here."""
+    try:
+        yield
+    except Damaged as error:
+        raise _refused(source, f"{what or error.what} is damaged") from error
 
 
 @contextmanager

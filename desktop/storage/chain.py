@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -34,13 +33,18 @@ class _Tail(NamedTuple):
 
 def faults(rows: Iterable[Row], erased: Iterable[tuple[str, str]]) -> Iterator[str]:
     """Yield each fault of a journal, sorted by device and number. `erased` are (event id, field) on record."""
-    gone = Counter(event for event, _ in erased)
+    gone: dict[str, set[str]] = {}
+    for event, field in erased:
+        gone.setdefault(event, set()).add(field)
     tail, device = _Tail(), None
     for row in rows:
         if row.device != device:
             tail, device = _Tail(), row.device
         where = f"device {row.device} event {row.seq}"
-        yield from (f"{where}: {what}" for what in (*_link_faults(row, tail), *_kept_faults(row, gone[row.id])))
+        yield from (
+            f"{where}: {what}"
+            for what in (*_link_faults(row, tail), *_kept_faults(row, frozenset(gone.get(row.id, ()))))
+        )
         tail = _Tail(row.seq, row.clock, row.hash)
 
 
@@ -58,32 +62,60 @@ def _link_faults(row: Row, tail: _Tail) -> Iterator[str]:
         yield "its columns do not fit its text"
 
 
-def _kept_faults(row: Row, erased: int) -> Iterator[str]:
+def _kept_faults(row: Row, on_record: frozenset[str]) -> Iterator[str]:
     kept = kept_from_json(row.private)
-    promised = Counter(json.loads(row.shareable)["commitments"])
-    there = Counter(commitment(item) for item in kept)
-    if there - promised:
-        yield "a field that stayed home was changed"
-    elif sum((promised - there).values()) != erased:
+    if commitment(kept) != json.loads(row.shareable)["commitment"]:
+        yield "a field that stayed home was changed or is missing"
+    if {item.name for item in kept if item.salt is None} != on_record:
         yield "a field that stayed home is missing and was not erased"
     event = assemble(row.shareable, kept)
-    if not erased and (event.kind, event.subject) != (row.kind, row.subject):
+    if (event.kind, event.subject) != (row.kind, row.subject):
         yield "its columns do not fit its text"
 
 
+# What every line of an export has, and of which type; more keys may come in later forms.
+_FORM: dict[str, tuple[type, ...]] = {
+    "schema": (int,),
+    "id": (str,),
+    "device": (str,),
+    "seq": (int,),
+    "clock": (int,),
+    "kind": (str,),
+    "subject": (str, type(None)),
+    "wall": (str, type(None)),
+    "payload": (dict,),
+    "commitment": (str,),
+    "prev": (str,),
+    "app_version": (str, type(None)),
+    "content_version": (str, type(None)),
+    "rules_version": (str, type(None)),
+}
+
+
 def verify_export(lines: Iterable[str]) -> Iterator[str]:
-    """Yield each fault of an exported journal (`journal export`), one JSON object a line, sorted by device
-    and number.
-    """
+    """Yield each fault of an exported journal (`journal export`): one JSON object a line, by device and number."""
     tails: dict[str, _Tail] = {}
+    number, latest = 0, ("", 0)
     for number, line in enumerate(lines, 1):
-        text = line.rstrip("\n")
-        try:
-            form = json.loads(text)
-            row = Row(form["device"], form["seq"], form["id"], form["clock"], "", None, text, digest(text), "[]")
-            found = list(_link_faults(row, tails.get(row.device, _Tail())))
-        except (ValueError, KeyError, TypeError):
+        row = _exported(line.rstrip("\n"))
+        if row is None:
             yield f"line {number}: not an event"
             continue
-        yield from (f"line {number}: {what}" for what in found)
-        tails[row.device] = _Tail(row.seq, row.clock, row.hash)
+        if (row.device, row.seq) < latest:
+            yield f"line {number}: out of order"
+        yield from (f"line {number}: {what}" for what in _link_faults(row, tails.get(row.device, _Tail())))
+        tails[row.device], latest = _Tail(row.seq, row.clock, row.hash), (row.device, row.seq)
+    if number == 0:
+        yield "no event in this file"
+
+
+def _exported(text: str) -> Row | None:
+    """Return an exported line as a row, or None when it is not an event."""
+    try:
+        form = json.loads(text)
+        canonical(form)  # what cannot be written canonically was never written by us
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(form, dict) or any(type(form.get(key)) not in types for key, types in _FORM.items()):
+        return None
+    return Row(form["device"], form["seq"], form["id"], form["clock"], "", None, text, digest(text), "[]")

@@ -39,30 +39,33 @@ def uri(path: Path, query: str = "") -> str:
     return path.absolute().as_uri() + (f"?{query}" if query else "")
 
 
-def connect(path: Path, key: bytes, mode: Mode, *, immutable: bool = False) -> Database:
+def connect(path: Path, key: bytes, mode: Mode, *, immutable: bool = False, alone: bool = False) -> Database:
     """Open an encrypted database file with its raw 32-byte key.
 
     `mode` is SQLite's: `ro`, `rw` (the file must exist) or `rwc` (it may be made). `immutable` promises
-    that nobody writes meanwhile; then not even a lock or a side file is made. Raises the errors of the
-    engine; `trouble.in_words` translates them.
+    that nobody writes meanwhile; then not even a lock or a side file is made. `alone` keeps every other
+    connection out; then the index of the log is held in memory, so a full disk can be read. Raises the
+    errors of the engine; `trouble.in_words` translates them.
     """
     query = f"mode={mode}" + ("&immutable=1" if immutable else "")
     connection = dbapi2.connect(
         uri(path, query), uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
     try:
-        return _unlock(connection, key, writing=mode != "ro")
+        return _unlock(connection, key, writing=mode != "ro", alone=alone)
     except BaseException:
         connection.close()
         raise
 
 
-def _unlock(connection: Connection, key: bytes, *, writing: bool) -> Database:
+def _unlock(connection: Connection, key: bytes, *, writing: bool, alone: bool) -> Database:
     """Give the key before anything else is asked, read one page with it, and set what every connection
     needs.
     """
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    if alone:  # counts only before the first page is read
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE").fetchone()
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     for setting in _SETTINGS:
         connection.execute(f"PRAGMA {setting}")

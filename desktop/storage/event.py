@@ -1,8 +1,9 @@
 """The form of an event: what is hashed, what is committed to, what stays home (docs/decisions/0002).
 
 The shareable form is what headquarters may see. Its SHA-256 over canonical JSON (RFC 8785) is the event's
-hash, and the next event of the device carries it as `prev`. A field that stays home enters the form only
-as a salted commitment, without its name, so that it can be erased later and the chain still verifies.
+hash, and the next event of the device carries it as `prev`. Fields that stay home have a salted commitment
+each; the form carries one hash over all of these, so it tells neither their names nor their number, and a
+field can be erased later while the chain still verifies.
 """
 
 from __future__ import annotations
@@ -57,11 +58,19 @@ class Place:
 
 @dataclass(frozen=True)
 class Kept:
-    """A field that stays home, with the salt of its commitment; both are gone once it is erased."""
+    """A field that stays home, with the salt of its commitment.
+
+    Once it is erased, `salt` and `value` are None and `leaf`, its commitment, is all that is left.
+    """
 
     name: str
-    salt: str
+    salt: str | None
     value: Any
+    leaf: str | None = None
+
+    def erased(self) -> Kept:
+        """Return this field without what it said."""
+        return Kept(self.name, None, None, leaf_of(self))
 
 
 @dataclass(frozen=True)
@@ -85,9 +94,16 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def commitment(kept: Kept) -> str:
-    """Return the commitment to a kept field: nothing can be learned from it without the salt."""
+def leaf_of(kept: Kept) -> str:
+    """Return the commitment to one kept field: nothing can be learned from it without the salt."""
+    if kept.salt is None:
+        return kept.leaf or ""
     return hmac.new(bytes.fromhex(kept.salt), canonical([kept.name, kept.value]).encode(), "sha256").hexdigest()
+
+
+def commitment(kept: Sequence[Kept]) -> str:
+    """Return the one commitment of an event: a hash over the commitments to all its kept fields."""
+    return digest(canonical(sorted(map(leaf_of, kept))))
 
 
 def record(draft: Draft, place: Place, known_products: frozenset[str]) -> Record:
@@ -104,7 +120,7 @@ def record(draft: Draft, place: Place, known_products: frozenset[str]) -> Record
         "seq": place.seq,
         "clock": place.clock,
         "prev": place.prev,
-        "commitments": sorted(commitment(item) for item in secrets_kept),
+        "commitment": commitment(secrets_kept),
         **shown,
     }
     text = canonical(form)
@@ -130,7 +146,7 @@ def _withheld_form(draft: Draft) -> tuple[dict[str, Any], dict[str, Any]]:
 def assemble(shareable: str, kept: Sequence[Kept]) -> Event:
     """Return the event of a stored record, from its shareable text and what is left of the kept fields."""
     form = json.loads(shareable)
-    own = {item.name: item.value for item in kept}
+    own = {item.name: item.value for item in kept if item.salt is not None}
     inside = {name.removeprefix("payload."): value for name, value in own.items() if name.startswith("payload.")}
     envelope = {name: own.get(name, form.get(name)) for name in _ENVELOPE}
     for name in ("wall", "content_version", "rules_version", "app_version"):
@@ -150,7 +166,8 @@ def assemble(shareable: str, kept: Sequence[Kept]) -> Event:
 
 def kept_to_json(kept: Sequence[Kept]) -> str:
     """Return the text in which the vault keeps the fields that stay home."""
-    return json.dumps([[item.name, item.salt, item.value] for item in kept], ensure_ascii=False)
+    rows = [[item.name, item.salt, item.value] if item.salt else [item.name, None, None, item.leaf] for item in kept]
+    return json.dumps(rows, ensure_ascii=False)
 
 
 def kept_from_json(text: str) -> tuple[Kept, ...]:

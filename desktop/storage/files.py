@@ -91,7 +91,10 @@ def read_bounded(path: Path, limit: int) -> bytes:
     return data
 
 
-def sweep(folder: Path, prefix: str = PART) -> None:
-    """Remove temporary files that a crash left in `folder`. Raises OSError."""
+def sweep(folder: Path, prefix: str = PART, older_than: float | None = None) -> None:
+    """Remove temporary files that a crash left in `folder`: all, or those not written since `older_than`
+    (seconds since 1970). Raises OSError.
+    """
     for left in folder.glob(f"{prefix}*"):
-        left.unlink(missing_ok=True)
+        if older_than is None or left.lstat().st_mtime < older_than:
+            left.unlink(missing_ok=True)

@@ -19,30 +19,41 @@ _NETWORK_TYPES = """
     macfuse.sshfs osxfuse.sshfs
 """
 _NETWORK = frozenset(_NETWORK_TYPES.split())
-# Part of a path -> the service. `Box` is matched as written: in lower case it is a plain word.
-_SYNCED = (
-    (re.compile(r"onedrive.*|skydrive", re.IGNORECASE), "OneDrive"),
-    (re.compile(r"dropbox.*", re.IGNORECASE), "Dropbox"),
-    (re.compile(r"google ?drive.*|my drive|mijn drive", re.IGNORECASE), "Google Drive"),
-    (re.compile(r"nextcloud\d*", re.IGNORECASE), "Nextcloud"),
-    (re.compile(r"owncloud\d*", re.IGNORECASE), "ownCloud"),
-    (re.compile(r"icloud ?drive|mobile documents", re.IGNORECASE), "iCloud Drive"),
-    (re.compile(r"cloudstorage", re.IGNORECASE), "a cloud service"),
-    (re.compile(r"Box|Box Sync"), "Box"),
-    (re.compile(r"pcloud ?drive|pcloudsync", re.IGNORECASE), "pCloud"),
-    (re.compile(r"megasync( downloads)?", re.IGNORECASE), "MEGA"),
-    (re.compile(r"stack ?drive|strato hidrive|hidrive", re.IGNORECASE), "a cloud service"),
+_ACCOUNT = r"( - .+| \(.+\))?"  # `OneDrive - Ministerie`, `Dropbox (Werk)`; `dropbox-old` is a plain folder
+# Part of a path -> the service.
+_SYNCED = tuple(
+    (re.compile(pattern, re.IGNORECASE), service)
+    for pattern, service in (
+        (rf"onedrive{_ACCOUNT}|skydrive", "OneDrive"),
+        (rf"dropbox{_ACCOUNT}", "Dropbox"),
+        (rf"google ?drive{_ACCOUNT}|googledrive-.+@.+|my drive|mijn drive", "Google Drive"),
+        (rf"nextcloud\d*{_ACCOUNT}", "Nextcloud"),
+        (rf"owncloud\d*{_ACCOUNT}", "ownCloud"),
+        (r"icloud ?drive|mobile documents", "iCloud Drive"),
+        (r"cloudstorage", "a cloud service"),
+        (r"box sync", "Box"),
+        (rf"synology ?drive{_ACCOUNT}", "Synology Drive"),
+        (rf"proton ?drive{_ACCOUNT}", "Proton Drive"),
+        (r"tresorit( drive)?", "Tresorit"),
+        (r"pcloud ?drive|pcloudsync", "pCloud"),
+        (r"megasync( downloads)?", "MEGA"),
+        (r"stack ?drive|strato hidrive|hidrive", "a cloud service"),
+    )
 )
+_BOX = "Box"  # also a surname, so /home/Box is none; in lower case it is a plain word
 _MARKERS = {
     ".stfolder": "Syncthing",
     ".dropbox": "Dropbox",
     ".dropbox.cache": "Dropbox",
     ".nextcloudsync.log": "Nextcloud",
     ".owncloudsync.log": "ownCloud",
+    ".SynologyWorkingDirectory": "Synology Drive",
 }
+_BOX_MARKS = (".boxsync", "*.boxnote")
 _SHARE = re.compile(r"\\\\(?![?.]\\)|\\\\\?\\UNC\\", re.IGNORECASE)
 _INSTEAD = "choose a plain folder on this machine's own disk"
 _ENVIRONMENT = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
+_HOMES = ("HOME", "USERPROFILE")
 
 
 @dataclass(frozen=True)
@@ -95,10 +106,18 @@ def _synced(path: PurePath, environment: Mapping[str, str], markers: Mapping[Pur
         for pattern, service in _SYNCED:
             if pattern.fullmatch(part):
                 return service
+    if _in_box(path, environment):
+        return "Box"
     roots = [environment[name] for name in _ENVIRONMENT if environment.get(name)]
     if any(path.is_relative_to(type(path)(root)) for root in roots):
         return "OneDrive"
     return next((service for marked, service in markers.items() if path.is_relative_to(marked)), None)
+
+
+def _in_box(path: PurePath, environment: Mapping[str, str]) -> bool:
+    """Return whether `path` is in the folder that Box makes: right under a home folder of the environment."""
+    homes = [type(path)(environment[name]) for name in _HOMES if environment.get(name)]
+    return any(each.name == _BOX and each.parent in homes for each in (path, *path.parents))
 
 
 def refuse_unsuitable(folder: Path) -> None:
@@ -107,9 +126,15 @@ def refuse_unsuitable(folder: Path) -> None:
         path = folder.resolve()
     except (OSError, RuntimeError):
         raise BadInput(f"{folder} cannot be used as a data folder: its links lead nowhere") from None
-    found = objection(path, mounted(), os.environ, _marked([path, *path.parents]))
+    found = objection(path, mounted(), _named_folders(), _marked([path, *path.parents]))
     if found:
         raise BadInput(found)
+
+
+def _named_folders() -> dict[str, str]:
+    """Return the folders that the environment names, wherever their links lead."""
+    named = {name: os.environ[name] for name in (*_ENVIRONMENT, *_HOMES) if os.environ.get(name)}
+    return {name: os.path.realpath(value) for name, value in named.items()}
 
 
 def mounted() -> list[Mount]:
@@ -133,4 +158,6 @@ def _marked(folders: Collection[Path]) -> dict[PurePath, str]:
         for name, service in _MARKERS.items():
             if os.path.lexists(folder / name) and not (name == ".dropbox" and folder == Path.home()):
                 found[folder] = service
+        if folder.name == _BOX and any(next(folder.glob(mark), None) for mark in _BOX_MARKS):
+            found[folder] = "Box"
     return found

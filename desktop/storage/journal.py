@@ -16,6 +16,7 @@ import uuid_utils
 
 from desktop.domain.case import FOLDING, Case, apply, fold
 from desktop.domain.event import Event
+from desktop.domain.sharing import travels
 from desktop.domain.undo import UNDONE, effective
 from desktop.errors import BadInput
 from desktop.storage import chain
@@ -102,8 +103,10 @@ class Journal:
     def append(self, kind: str, subject: str | None, payload: Mapping[str, Any], marking: str | None = None) -> Event:
         """Write one act, inside `vault.transaction()`; the tables follow in the same transaction."""
         versions = self._versions
+        # The id of what never leaves is random: a UUIDv7 would tell when it happened.
+        make_id = uuid_utils.uuid7 if travels(kind, marking) else uuid_utils.uuid4
         draft = Draft(
-            str(uuid_utils.uuid7()), kind, subject, payload, self._now(), self._actor,
+            str(make_id()), kind, subject, payload, self._now(), self._actor,
             versions.app, versions.content, versions.rules, marking,
         )  # fmt: skip
         place = self._next_place()
@@ -210,9 +213,9 @@ class Journal:
         event or field, or when the field has left in the shareable form.
         """
         row = self.db.execute("SELECT subject, private, kind FROM journal WHERE id = ?", [event_id]).fetchone()
-        kept = kept_from_json(row[1]) if row and row[2] != ERASED else ()
-        left = tuple(item for item in kept if item.name != name)
-        if len(left) == len(kept) or not (name == "actor" or name.startswith("payload.")):
+        kept = kept_from_json(row[1]) if row and row[2] not in (ERASED, UNDONE) else ()
+        left = tuple(item.erased() if item.name == name else item for item in kept)
+        if left == kept or not (name == "actor" or name.startswith("payload.")):
             raise BadInput(f"event {event_id}: no field {name} that stayed home and can be erased")
         self.append(ERASED, row[0], {"event": event_id, "field": name})
         self.db.execute("UPDATE journal SET private = ? WHERE id = ?", [kept_to_json(left), event_id])

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop.errors import BadInput, OutsideWorld
 from desktop.storage import files, recovery_code
-from desktop.storage.trouble import DAMAGED, SAFE
+from desktop.storage.trouble import SAFE, Damaged
 
 FORMAT, VERSION = "imvo-vault-keys", 1
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
@@ -136,19 +136,15 @@ def parse(data: bytes, name: str) -> Keys:
     try:
         content = json.loads(data.decode("ascii"))
     except (ValueError, RecursionError):
-        raise _damaged(name) from None
+        raise Damaged(name) from None
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise _damaged(name)
+        raise Damaged(name)
     version, slots = content.get("version"), content.get("slots")
     if type(version) is int and version > VERSION:
         raise BadInput(f"{name} was made by a newer version of this program and left untouched: install that one")
     if type(version) is not int or version != VERSION or not isinstance(slots, dict):
-        raise _damaged(name)
+        raise Damaged(name)
     return Keys(slots)
-
-
-def _damaged(name: str) -> BadInput:
-    return BadInput(f"{name} {DAMAGED}")
 
 
 def _sealed(key: bytes, name: str, secret: bytes, cost: Cost) -> dict[str, Any]:
@@ -216,5 +212,5 @@ def _read_slot(form: object, name: str) -> Slot:
     except (KeyError, TypeError, ValueError):
         whole = False
     if not whole:
-        raise BadInput(f"the {name} slot of keys.json is damaged; use the other slot, or restore a backup")
+        raise Damaged(f"the {name} slot of keys.json", "and was left as it is: use the other slot, or restore a backup")
     return slot

@@ -79,7 +79,7 @@ def refuse_newer(db: Database, migrations: Migrations, path: Path) -> None:
     """
     applied = _applied(db, migrations)
     if not applied:
-        raise BadInput(f"{path} {trouble.DAMAGED}")
+        raise trouble.Damaged(path)
     if unknown := sorted(applied - _known(migrations)):
         newer = f"was written by a newer version of this program ({unknown[-1]})"
         raise BadInput(f"{path} {newer} and was left untouched: install that version")

@@ -12,13 +12,13 @@ from types import TracebackType
 
 from sqlite_utils.migrations import Migrations
 
-from desktop.errors import BadInput
-from desktop.storage import engine, keys, recovery_code, staging
+from desktop.errors import BadInput, OutsideWorld
+from desktop.storage import engine, keys, recovery_code, staging, trouble
 from desktop.storage.engine import Database
 from desktop.storage.folder import refuse_unsuitable
 from desktop.storage.keys import FULL_COST, Cost
 from desktop.storage.migrations import MIGRATIONS, dated_copy, migrate, pending, refuse_newer
-from desktop.storage.staging import DATABASE, KEYS, exists, vault_of
+from desktop.storage.staging import DATABASE, KEYS, PATIENCE, Stage, exists, vault_of
 from desktop.storage.trouble import in_words
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "NewVault",
     "Vault",
     "change_passphrase",
+    "check_recovery",
     "exists",
     "open_vault",
     "prepare",
@@ -36,38 +37,49 @@ __all__ = [
 
 @dataclass(frozen=True)
 class NewVault:
-    """A vault that lies ready under a temporary name, and the code to show before it is committed."""
+    """A vault that lies ready under a temporary name, and the code to show before it is committed.
+
+    Until `commit` or `discard` no other program can make a vault in this folder.
+    """
 
     folder: Path
-    staged: Path
+    staged: Stage
     recovery_code: str
 
     def commit(self) -> None:
         """Make it the vault of its folder: one atomic rename. Raises BadInput if a vault came first,
         OutsideWorld.
         """
-        staging.settle(self.staged, self.folder)
+        self.staged.settle()
 
     def discard(self) -> None:
         """Remove it again; the folder is without a vault, as before."""
-        staging.discard(self.staged)
+        self.staged.discard()
 
 
-def prepare(folder: Path, passphrase: str, *, cost: Cost = FULL_COST, migrations: Migrations = MIGRATIONS) -> NewVault:
+def prepare(
+    folder: Path,
+    passphrase: str,
+    *,
+    cost: Cost = FULL_COST,
+    migrations: Migrations = MIGRATIONS,
+    patience: float = PATIENCE,
+) -> NewVault:
     """Write a new empty vault, synced, under a temporary name in `folder`, which is made if needed.
 
-    `cost` is lowered by tests only. Raises BadInput (empty passphrase, unsuitable folder, a vault is
-    there), OutsideWorld.
+    `cost` is lowered by tests only. Waits `patience` seconds for another program that is making one there.
+    Raises BadInput (empty passphrase, unsuitable folder, a vault is there, the other program does not
+    finish), OutsideWorld.
     """
     keys.passphrase_secret(passphrase)
     key, code = keys.new_key(), recovery_code.new_code()
-    staged = staging.stage(folder)
+    staged = staging.stage(folder, patience)
     try:
-        with in_words(staged):
-            keys.write(staged / KEYS, keys.new_slots(key, passphrase, code, cost))
-            _create(staged / DATABASE, key, migrations)
+        with in_words(staged.path):
+            keys.write(staged.path / KEYS, keys.new_slots(key, passphrase, code, cost))
+            _create(staged.path / DATABASE, key, migrations)
     except BaseException:
-        staging.discard(staged)
+        staged.discard()
         raise
     return NewVault(folder, staged, code)
 
@@ -85,10 +97,11 @@ def _create(path: Path, key: bytes, migrations: Migrations) -> None:
 class Vault:
     """An open vault. `db` reads at any time; every act that writes does so inside `transaction()`."""
 
-    def __init__(self, folder: Path, db: Database) -> None:
+    def __init__(self, folder: Path, db: Database, *, writable: bool = True) -> None:
         """Take an unlocked database; `folder` is the data folder. Use `open_vault`."""
         self.folder = folder
         self.db = db
+        self.writable = writable
 
     @property
     def path(self) -> Path:
@@ -113,6 +126,19 @@ class Vault:
                     self.db.rollback()
                 raise
 
+    def damage(self) -> list[str]:
+        """Return what is wrong in the file, one line per finding; empty when every page and index is whole.
+        Reads every page, with other writers kept waiting. Raises OutsideWorld when the disk fails.
+        """
+        try:
+            if self.writable:
+                with self.transaction():
+                    return [f"{self.path}: {line}" for line in engine.damage(self.db)]
+            with in_words(self.path):
+                return [f"{self.path}: {line}" for line in engine.damage(self.db)]
+        except trouble.Damaged as error:
+            return [str(error)]
+
     def close(self) -> None:
         """Undo what was not committed, fold the write-ahead log into the file and close it."""
         with in_words(self.path):
@@ -134,7 +160,9 @@ def open_vault(folder: Path, passphrase: str, *, migrations: Migrations = MIGRAT
     transaction.
 
     Raises BadInput: no vault, wrong passphrase, a damaged or missing file, an unsuitable folder, a newer
-    schema (then no byte is touched). Raises OutsideWorld when the disk fails.
+    schema (then no byte is touched). Raises OutsideWorld when the disk fails. From a read-only folder the
+    vault can be read, `writable` is then False and a transaction raises OutsideWorld; so it does on a full
+    disk.
     """
     refuse_unsuitable(folder)
     place = vault_of(folder)
@@ -144,7 +172,7 @@ def open_vault(folder: Path, passphrase: str, *, migrations: Migrations = MIGRAT
     with in_words(path):
         _refuse_missing(path)
         _look(path, key, migrations)
-        vault = Vault(folder, engine.connect(path, key, "rw"))
+        vault = _connected(folder, path, key)
         try:
             _bring_up(vault, migrations)
         except BaseException:
@@ -169,12 +197,47 @@ def _refuse_missing(path: Path) -> None:
 
 def _look(path: Path, key: bytes, migrations: Migrations) -> None:
     """Refuse a newer schema before the file is opened for writing, so that not even a side file appears."""
-    log = path.with_name(path.name + "-wal")
-    db = engine.connect(path, key, "ro", immutable=not log.exists())
+    try:
+        db = engine.connect(path, key, "ro", immutable=_all_in_file(path))
+    except engine.DatabaseError as error:
+        if trouble.is_full(error, path):
+            return  # no room to read the log beside it: whoever opens it next looks again
+        raise
     try:
         refuse_newer(db, migrations, path)
     finally:
         db.close()
+
+
+def _all_in_file(path: Path) -> bool:
+    """Return whether a database has nothing in a write-ahead log."""
+    log = path.with_name(path.name + "-wal")
+    return not log.exists() or log.stat().st_size == 0
+
+
+def _connected(folder: Path, path: Path, key: bytes) -> Vault:
+    """Open for writing; on a full disk with the log's index in memory, in a read-only folder for reading."""
+    try:
+        return Vault(folder, engine.connect(path, key, "rw"))
+    except engine.DatabaseError as error:
+        if trouble.is_full(error, path):
+            return Vault(folder, _alone(path, key, error))
+        if isinstance(trouble.from_engine(error, path), OutsideWorld) and _readable(path):
+            return Vault(folder, engine.connect(path, key, "ro", immutable=True), writable=False)
+        raise
+
+
+def _alone(path: Path, key: bytes, full: engine.DatabaseError) -> Database:
+    """Open with every other program kept out; where one is in already, the disk was `full` all the same."""
+    try:
+        return engine.connect(path, key, "rw", alone=True)
+    except engine.DatabaseError:
+        raise full from None
+
+
+def _readable(path: Path) -> bool:
+    """Return whether a database lies whole, and out of everybody's reach here, in a read-only folder."""
+    return trouble.is_read_only(path) and _all_in_file(path)
 
 
 def _bring_up(vault: Vault, migrations: Migrations) -> None:
@@ -208,14 +271,22 @@ class NewKeys:
             keys.write(path, self.keys)
 
 
+def check_recovery(folder: Path, code: str) -> None:
+    """Raise BadInput unless the recovery code opens the vault; nothing is changed."""
+    _by_recovery(folder, code)
+
+
+def _by_recovery(folder: Path, code: str) -> bytes:
+    with in_words(vault_of(folder) / KEYS):
+        return keys.by_recovery(_keys(folder), code)
+
+
 def prepare_recovery(folder: Path, code: str, new_passphrase: str, *, cost: Cost = FULL_COST) -> NewKeys:
     """Return new locks for a vault that the recovery code opens; nothing is changed before `commit`.
 
     Raises BadInput: no vault, a mistyped code, the code of another vault, an empty passphrase, damaged keys.
     """
-    with in_words(vault_of(folder) / KEYS):
-        key = keys.by_recovery(_keys(folder), code)
-    fresh = recovery_code.new_code()
+    key, fresh = _by_recovery(folder, code), recovery_code.new_code()
     return NewKeys(folder, keys.new_slots(key, new_passphrase, fresh, cost), fresh)
 
 

@@ -93,6 +93,17 @@ def _threshold_lowered(files: Files) -> None:
     row(files, "large", "L2")["when"]["own_large"] = ["yes", "unknown"]
 
 
+def _working_threshold_ignored(files: Files) -> None:
+    row(files, "large", "L5")["then"]["large"] = "no"
+
+
+def _only_unknown_size_loses_an_adviser(files: Files) -> None:
+    # Without a threshold an unknown size never comes out like this; with one it could.
+    row(files, "large", "L7")["then"]["large"] = "yes"
+    row(files, "long_term", "T7")["then"]["long_term"] = "yes"
+    row(files, "route", "R4")["then"]["addressees"] = "department"
+
+
 def _forbidden_dutch(files: Files) -> None:
     files["routes"]["routes"]["support_and_inform"]["nl"]["title"] = "Steun goedgekeurd"
 
@@ -115,6 +126,8 @@ PLANTED: list[tuple[Callable[[Files], None], str, str]] = [
     (_unknown_size_ignored, "large_or_long_term_names_rvo_and_department", "without RVO"),
     (_completion_broken, "not_provisional_is_final", "completions"),
     (_threshold_lowered, "decided_threshold_is_not_lowered", "decided threshold"),
+    (_working_threshold_ignored, "large_or_long_term_names_rvo_and_department", "rule L5"),
+    (_only_unknown_size_loses_an_adviser, "large_or_long_term_names_rvo_and_department", "rule R4"),
     (_forbidden_dutch, "no_forbidden_word", "goedgekeurd"),
     (_forbidden_english, "no_forbidden_word", "allowed"),
 ]

@@ -52,6 +52,8 @@ def test_compare_counts_from_the_value_on(threshold: Threshold, measured: int | 
         ({"large_amount_eur": {**DECIDED, "value": True}}, "value: expected a number"),
         ({"large_amount_eur": {**DECIDED, "value": -1}}, "value: expected a number"),
         ({"large_amount_eur": {**DECIDED, "value": float("inf")}}, "value: expected a number"),
+        ({"large_amount_eur": {**DECIDED, "value": 10**400}}, "value: expected a number"),
+        ({"large_amount_eur": {**DECIDED, "value": float("nan")}}, "value: expected a number"),
         ({"large_amount_eur": {**DECIDED, "value": "50.000"}}, "value: expected a number"),
         ({"large_amount_eur": {**DECIDED, "source": 5}}, "source"),
         ({"large_amount_eur": {**DECIDED, "as_of": "november"}}, "as_of"),

@@ -50,7 +50,7 @@ answers = st.fixed_dictionaries(
         "amount_eur": st.integers(0, MAX_WHOLE),
         "duration_months": st.integers(0, 1200),
         "country": st.sampled_from(list(COUNTRIES)),
-        "products": st.lists(st.text(st.characters(exclude_categories=["Cc", "Cs"])), max_size=4),
+        "products": st.lists(st.text(st.characters(exclude_categories=["Cc", "Cs"])).filter(str.strip), max_size=4),
         "title": st.text(st.characters(exclude_categories=["Cc", "Cs"])),
     },
 )

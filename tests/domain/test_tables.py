@@ -29,6 +29,15 @@ def _table(files: Files, name: str) -> dict[str, Any]:
     return next(t for t in files["tables"]["tables"] if t["id"] == name)
 
 
+def _output(files: Files, table: str, name: str) -> list[str]:
+    values: list[str] = next(c for c in _table(files, table)["outputs"] if c["id"] == name)["values"]
+    return values
+
+
+def _threshold() -> dict[str, Any]:
+    return {"id": "amount_to_threshold", "values": ["not_comparable", "below", "reached_working", "reached_decided"]}
+
+
 DAMAGE: list[tuple[Callable[[Files], Any], str]] = [
     (lambda f: row(f, "route", "R2").update(colour=1), "rule: colour"),
     (lambda f: row(f, "route", "R2")["when"].update(size=["huge"]), "rule R2: size: 'huge'"),
@@ -48,9 +57,19 @@ DAMAGE: list[tuple[Callable[[Files], Any], str]] = [
     (lambda f: _table(f, "size")["inputs"][0].update(values=[True]), "quote yes and no"),
     (lambda f: _table(f, "size")["inputs"][0].update(id="colour"), "when: large"),
     (lambda f: f["tables"]["tables"].reverse(), "not given by an earlier table"),
-    (lambda f: f["tables"].update(tables=f["tables"]["tables"][:-1]), "no table gives route"),
+    (lambda f: f["tables"].update(tables=f["tables"]["tables"][:-1]), "there is no table route"),
     (lambda f: _table(f, "route")["inputs"][1]["values"].remove("unknown"), "size: 'unknown' is not one of"),
     (lambda f: f["tables"].pop("version"), "expected version"),
+    (lambda f: _table(f, "alignment").update(id="judgement"), "there is no table alignment"),
+    (lambda f: _output(f, "route", "core_tasks").append("9"), "output core_tasks: '9'"),
+    (lambda f: _output(f, "route", "core_tasks").append(" "), "output core_tasks: ' '"),
+    (lambda f: _output(f, "route", "addressees").append("nobody rvo"), "output addressees: 'nobody rvo'"),
+    (lambda f: _output(f, "route", "route").append("approved"), "output route: 'approved'"),
+    (
+        lambda f: row(f, "alignment", "A8")["then"].update(alignment={"as_given": "risk_signals"}),
+        "A8: alignment: 'none'",
+    ),
+    (lambda f: _table(f, "route")["inputs"].append(_threshold()), "only its own table may ask a threshold"),
 ]
 
 

@@ -84,14 +84,17 @@ columns = st.builds(
 def tables(draw: st.DrawFn) -> Table:
     inputs = tuple(draw(st.lists(columns, min_size=1, max_size=3, unique_by=lambda c: c.id)))
     outputs = tuple(draw(st.lists(columns, min_size=1, max_size=2, unique_by=lambda c: c.id)))
-    outputs = tuple(Column(f"out_{c.id}", c.values) for c in outputs)
+    shared = draw(st.booleans())
+    outputs = tuple(Column(f"out_{c.id}", inputs[0].values if shared else c.values) for c in outputs)
 
     def cell(column: Column) -> st.SearchStrategy[tuple[str, ...] | None]:
         some = st.lists(st.sampled_from(column.values), min_size=1, unique=True)
         return st.none() | some.map(lambda chosen: tuple(v for v in column.values if v in chosen))
 
     def result(column: Column) -> st.SearchStrategy[str | AsGiven]:
-        return st.sampled_from(column.values) | st.just(AsGiven(inputs[0].id))
+        words = st.sampled_from(column.values)
+        fits = set(inputs[0].values) <= set(column.values)
+        return words | st.just(AsGiven(inputs[0].id)) if fits else words
 
     rules = tuple(
         Rule(

@@ -11,6 +11,7 @@ from desktop.casework import Casework
 from desktop.domain.request import SupportRequest
 from desktop.storage.chain import verify_export
 from desktop.storage.engine import Database
+from desktop.storage.event import digest, kept_from_json, kept_to_json
 from tests.kit import memory_vault, open_library
 
 
@@ -34,21 +35,26 @@ def _drop_private(db: Database) -> None:
     db.execute("UPDATE journal SET private = ? WHERE seq = 3", [json.dumps(json.loads(text)[1:])])
 
 
+def _erase_unrecorded(db: Database) -> None:
+    (text,) = db.execute("SELECT private FROM journal WHERE seq = 3").fetchone()
+    kept = kept_from_json(text)
+    db.execute("UPDATE journal SET private = ? WHERE seq = 3", [kept_to_json([kept[0].erased(), *kept[1:]])])
+
+
 def _edit_shareable(db: Database) -> None:
     db.execute("UPDATE journal SET shareable = replace(shareable, '\"CO\"', '\"NO\"') WHERE seq = 3")
 
 
 def _rehash(db: Database) -> None:
-    from desktop.storage.event import digest
-
     _edit_shareable(db)
     (text,) = db.execute("SELECT shareable FROM journal WHERE seq = 3").fetchone()
     db.execute("UPDATE journal SET hash = ? WHERE seq = 3", [digest(text)])
 
 
 DAMAGE: list[tuple[Callable[[Database], Any], str]] = [
-    (_edit_private, "event 3: a field that stayed home was changed"),
-    (_drop_private, "event 3: a field that stayed home is missing and was not erased"),
+    (_edit_private, "event 3: a field that stayed home was changed or is missing"),
+    (_drop_private, "event 3: a field that stayed home was changed or is missing"),
+    (_erase_unrecorded, "event 3: a field that stayed home is missing and was not erased"),
     (_edit_shareable, "event 3: its text does not fit its hash"),
     (_rehash, "event 4: does not follow on the event before it"),
     (
@@ -86,6 +92,11 @@ def test_a_whole_export_verifies(casework: Casework) -> None:
         (lambda lines: ["{}", *lines], "line 1: not an event"),
         (lambda lines: ["[", *lines], "line 1: not an event"),
         (lambda lines: ['{"device": 1}', *lines], "line 1: not an event"),
+        (lambda lines: ["[" * 100_000, *lines], "line 1: not an event"),
+        (lambda lines: [lines[0].replace('"seq":1,', '"seq":true,'), *lines[1:]], "line 1: not an event"),
+        (lambda lines: [lines[0].replace('"clock":1,', '"clock":1.5,'), *lines[1:]], "line 1: not an event"),
+        (lambda lines: [lines[1], lines[0]], "line 2: out of order"),
+        (lambda lines: [], "no event in this file"),
     ],
 )
 def test_damage_to_an_export_is_found(casework: Casework, change: Callable[[list[str]], list[str]], says: str) -> None:

@@ -84,21 +84,30 @@ def test_withheld_and_open_events_have_the_same_keys() -> None:
 
 def test_equal_fields_have_unequal_commitments() -> None:
     one, two = (record(draft(payload={"company": "Waterland"}), PLACE, frozenset()) for _ in range(2))
-    assert set(json.loads(one.shareable)["commitments"]).isdisjoint(json.loads(two.shareable)["commitments"])
+    assert json.loads(one.shareable)["commitment"] != json.loads(two.shareable)["commitment"]
+
+
+def test_the_form_tells_neither_names_nor_number_of_what_stays_home() -> None:
+    few, many = (
+        record(draft("note_added", {str(n): "x" for n in range(count)}), PLACE, frozenset()) for count in (1, 9)
+    )
+    assert len(few.shareable) == len(many.shareable)
 
 
 def test_every_kept_field_is_committed_to() -> None:
     stored = record(draft(payload={"company": "Waterland", "title": "x"}), PLACE, frozenset())
-    assert sorted(map(commitment, stored.kept)) == json.loads(stored.shareable)["commitments"]
+    assert commitment(stored.kept) == json.loads(stored.shareable)["commitment"]
     assert {item.name for item in stored.kept} == {"actor", "payload.company", "payload.title"}
 
 
 def test_an_erased_field_is_absent_and_the_hash_stays() -> None:
     stored = record(draft(payload={"company": "Waterland", "country": "CO"}), PLACE, frozenset())
-    left = tuple(item for item in stored.kept if item.name != "payload.company")
-    event = assemble(stored.shareable, left)
+    left = tuple(item.erased() if item.name == "payload.company" else item for item in stored.kept)
+    event = assemble(stored.shareable, kept_from_json(kept_to_json(left)))
     assert event.payload == {"country": "CO"}
     assert event.hash == stored.hash
+    assert commitment(kept_from_json(kept_to_json(left))) == commitment(stored.kept)
+    assert "Waterland" not in kept_to_json(left)
 
 
 @pytest.mark.parametrize(
