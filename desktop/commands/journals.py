@@ -22,10 +22,9 @@ def verify(args: argparse.Namespace) -> int:
 
 def _verify_vault(args: argparse.Namespace) -> list[str]:
     from desktop.commands.desk import open_casework
-    from desktop.storage.engine import damage
 
     with open_casework(args) as casework:
-        return [*damage(casework.journal.db), *casework.journal.verify()]
+        return [*casework.journal.vault.damage(), *casework.journal.verify()]
 
 
 def verify_file(path: Path) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,9 @@ def emit(lines: Iterable[str]) -> None:
 
 
 def note(line: str) -> None:
-    """Say something beside the answer, on standard error."""
-    print(line, file=sys.stderr, flush=True)
+    """Say something beside the answer, on standard error; that nobody hears it is no failure of the work."""
+    with suppress(OSError):
+        print(line, file=sys.stderr, flush=True)
 
 
 def write_whole(path: Path, raw: bytes) -> None:

@@ -51,8 +51,8 @@ def backup(vault: Vault, target: Path) -> None:
         slots = (vault_of(vault.folder) / KEYS).read_bytes()
     copy = _copied(vault, target)
     try:
-        _refuse_size(copy)
         with in_words(target):
+            _refuse_size(copy)
             _write(copy, slots, target)
     finally:
         with suppress(OSError):

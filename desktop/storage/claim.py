@@ -19,7 +19,7 @@ _OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_B
 if sys.platform == "win32":
     import msvcrt
 
-    _HELD: tuple[type[OSError], ...] = (PermissionError,)
+    _HELD: type[OSError] = PermissionError
 
     def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
@@ -27,7 +27,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    _HELD = (BlockingIOError,)
+    _HELD = BlockingIOError
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -68,7 +68,7 @@ def take(folder: Path) -> Claim | None:
         _lock(descriptor)
         if os.path.samestat(os.fstat(descriptor), path.lstat()):
             return Claim(path, descriptor)
-    except (*_HELD, FileNotFoundError):
+    except (_HELD, FileNotFoundError):
         pass  # held, or its last holder removed it between our two steps
     except BaseException:
         os.close(descriptor)

@@ -66,16 +66,21 @@ class Journal:
 
     def _own_device(self) -> tuple[str, str]:
         """Return this device's id and letter. A new vault, or one restored from a copy, gets its own."""
-        known = self.meta("device"), self.meta("letter")
-        if known[0] and known[1] and self.meta("restored") is None:
-            return known[0], known[1]
+        if known := self._known_device():
+            return known
         with self.vault.transaction():
+            if known := self._known_device():  # another program was faster
+                return known
             devices, heard = self._read("SELECT count(DISTINCT device), coalesce(max(clock), 0) FROM journal")[0]
             device, letter = str(uuid_utils.uuid7()), _letter(devices)
             for key, value in (("device", device), ("letter", letter), ("heard", str(heard))):
                 self._set_meta(key, value)
             self.db.execute("DELETE FROM meta WHERE key = 'restored'")
         return device, letter
+
+    def _known_device(self) -> tuple[str, str] | None:
+        device, letter = self.meta("device"), self.meta("letter")
+        return (device, letter) if device and letter and self.meta("restored") is None else None
 
     def _fold_anew(self) -> None:
         """Fold the tables again when another version of the program has folded them."""

@@ -11,19 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import BadInput
+from desktop.paths import vault_of as vault_of
 from desktop.storage import claim, files
 from desktop.storage.claim import PATIENCE as PATIENCE
 from desktop.storage.claim import Claim
 from desktop.storage.folder import refuse_unsuitable
 from desktop.storage.trouble import in_words
 
-VAULT, DATABASE, KEYS = "vault", "vault.db", "keys.json"
+DATABASE, KEYS = "vault.db", "keys.json"
 _LEFT_OVER = re.compile(r"\.new-[0-9a-f]{16}")
-
-
-def vault_of(folder: Path) -> Path:
-    """Return the folder inside a data folder that holds `vault.db` and `keys.json`."""
-    return folder / VAULT
 
 
 def exists(folder: Path) -> bool:

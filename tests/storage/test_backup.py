@@ -4,9 +4,10 @@ checked.
 
 import hashlib
 import json
+import os
 import shutil
+import time
 import zipfile
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from desktop.errors import BadInput, ImvoError
 from desktop.storage import backup as backup_module
 from desktop.storage.backup import backup, restore
 from desktop.storage.vault import change_passphrase, exists, open_vault, prepare, recover
+from tests.storage.altered import manifest_of, rezip
 from tests.storage.kit import CHEAP, PASSPHRASE, add_events, contents, extended, new_vault, numbers
 
 MEMBERS = ("keys.json", "manifest.json", "vault.db")
@@ -60,10 +62,13 @@ def test_a_backup_is_the_vault_at_one_moment_while_it_is_in_use(tmp_path: Path) 
 def test_a_backup_leaves_nothing_beside_itself(tmp_path: Path) -> None:
     (tmp_path / "usb").mkdir()
     with new_vault(tmp_path / "data") as vault:
-        (tmp_path / "data" / ".backup-crashed.db").write_bytes(b"left")
+        for name, age in (("crashed", 2 * 3600), ("another program is at it", 0)):
+            copy = tmp_path / "data" / f".backup-{name}.db"
+            copy.write_bytes(b"left")
+            os.utime(copy, (time.time() - age,) * 2)
         backup(vault, tmp_path / "usb" / "b")
     assert [path.name for path in (tmp_path / "usb").iterdir()] == ["b"]
-    assert [path.name for path in (tmp_path / "data").iterdir()] == ["vault"]
+    assert {path.name for path in (tmp_path / "data").iterdir()} == {"vault", copy.name}
 
 
 def test_it_is_a_plain_zip_that_says_what_it_is(made: Path) -> None:
@@ -88,6 +93,23 @@ def test_it_keeps_the_locks_of_its_moment(tmp_path: Path) -> None:
     restore(tmp_path / "b", tmp_path / "again", PASSPHRASE)
     recover(tmp_path / "again", fresh.recovery_code, "derde", cost=CHEAP)
     open_vault(tmp_path / "again", "derde").close()
+
+
+# Damage
+
+
+def test_a_damaged_vault_is_named_and_not_its_copy(tmp_path: Path) -> None:
+    with new_vault(tmp_path / "data") as vault:
+        add_events(vault, range(1, 200), "x" * 100)
+        path = vault.path
+    data = bytearray(path.read_bytes())
+    data[-2000] ^= 1
+    path.write_bytes(data)
+    with open_vault(tmp_path / "data", PASSPHRASE) as vault, pytest.raises(BadInput) as refused:
+        backup(vault, tmp_path / "b")
+    assert str(refused.value).startswith(f"{path} is damaged")
+    assert {each.name for each in tmp_path.iterdir()} == {"data"}
+    assert [each.name for each in (tmp_path / "data").iterdir()] == ["vault"]
 
 
 # Refusals when making
@@ -159,30 +181,6 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     assert "is missing" in refused(tmp_path / "b", tmp_path / "data")
     (tmp_path / "b").mkdir()
     assert "is not a file" in refused(tmp_path / "b", tmp_path / "data")
-
-
-def rezip(
-    made: Path, target: Path, change: Callable[[dict[str, bytes]], None], method: int = zipfile.ZIP_STORED
-) -> Path:
-    """Write a backup again with its members changed."""
-    with zipfile.ZipFile(made) as archive:
-        members = {name: archive.read(name) for name in archive.namelist()}
-    change(members)
-    with zipfile.ZipFile(target, "w", method) as archive:
-        for name, data in members.items():
-            archive.writestr(name, data)
-    return target
-
-
-def manifest_of(members: dict[str, bytes]) -> None:
-    """Make the manifest agree with the members, as somebody who alters a backup would."""
-    manifest = json.loads(members["manifest.json"])
-    for name in ("vault.db", "keys.json"):
-        manifest["files"][name] = {
-            "size": len(members[name]),
-            "sha256": hashlib.sha256(members[name]).hexdigest(),
-        }
-    members["manifest.json"] = json.dumps(manifest).encode()
 
 
 def test_an_altered_database_is_refused_even_under_a_fitting_manifest(made: Path, tmp_path: Path) -> None:

@@ -97,8 +97,14 @@ def test_a_windows_drive_is_judged_by_what_windows_says_of_it() -> None:
         ("iCloudDrive", "iCloud Drive"),
         ("Mobile Documents", "iCloud Drive"),
         ("CloudStorage", "a cloud service"),
-        ("Box", "Box"),
         ("Box Sync", "Box"),
+        ("Dropbox (Personal)", "Dropbox"),
+        ("Nextcloud - BZ", "Nextcloud"),
+        ("Nextcloud2", "Nextcloud"),
+        ("ownCloud - x", "ownCloud"),
+        ("SynologyDrive", "Synology Drive"),
+        ("Proton Drive", "Proton Drive"),
+        ("Tresorit", "Tresorit"),
         ("pCloudDrive", "pCloud"),
     ],
 )
@@ -109,10 +115,39 @@ def test_a_folder_named_as_a_synced_one_is_refused(part: str, service: str, flav
 
 
 @pytest.mark.parametrize(
-    "part", ["box", "Boxtel", "my drives", "Sandbox", "nextcloudy", "Documents", "drive", "My Box"]
+    "part",
+    [
+        "Box", "box", "Boxtel", "my drives", "Sandbox", "nextcloudy", "Documents", "drive", "My Box", "dropbox-old",
+        "Dropboxen", "OneDrivelogs", "onedrive-migratie-notities", "OneDrive -", "ownCloud-x", "Tresorits",
+    ],
 )
 def test_a_folder_that_only_looks_like_one_is_not(part: str) -> None:
     assert objection(HOME / part / "data", mounts(), {}) is None
+
+
+def test_box_is_a_surname_unless_it_is_right_under_a_home_folder() -> None:
+    for home in ("/home/Box", r"C:\Users\Box"):
+        flavour = PurePosixPath if home.startswith("/") else PureWindowsPath
+        for name in ("HOME", "USERPROFILE"):
+            assert objection(flavour(home, "data"), [], {name: home}) is None
+            assert objection(flavour(home, "work", "Box", "data"), [], {name: home}) is None
+            assert "synced by Box" in (objection(flavour(home, "Box", "data"), [], {name: home}) or "")
+
+
+def test_box_with_its_notes_in_it_is_no_surname(tmp_path: Path) -> None:
+    (tmp_path / "Box" / "deep").mkdir(parents=True)
+    refuse_unsuitable(tmp_path / "Box" / "deep")
+    (tmp_path / "Box" / "notes.boxnote").write_text("{}")
+    with pytest.raises(BadInput, match="synced by Box"):
+        refuse_unsuitable(tmp_path / "Box" / "deep")
+
+
+def test_a_home_folder_that_is_a_link_is_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "real" / "Box").mkdir(parents=True)
+    (tmp_path / "home").symlink_to(tmp_path / "real")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    with pytest.raises(BadInput, match="synced by Box"):
+        refuse_unsuitable(tmp_path / "real" / "Box" / "data")
 
 
 @pytest.mark.parametrize("name", ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"])

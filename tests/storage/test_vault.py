@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import BadInput, ImvoError, OutsideWorld
+from desktop.errors import BadInput, OutsideWorld
 from desktop.storage import vault
 from desktop.storage.vault import (
     Vault,
@@ -74,11 +74,23 @@ def test_a_vault_is_never_made_over_another(folder: Path, opened: Vault) -> None
 
 def test_of_two_that_prepare_at_once_one_wins_and_the_other_is_told(folder: Path) -> None:
     first = prepare(folder, PASSPHRASE, cost=CHEAP)
-    second = prepare(folder, "andere", cost=CHEAP)
-    second.commit()
-    with pytest.raises(ImvoError):
-        first.commit()
-    open_vault(folder, "andere").close()
+    with pytest.raises(BadInput, match="another program is making the data folder"):
+        prepare(folder, "andere", cost=CHEAP, patience=0)
+    first.commit()
+    with pytest.raises(BadInput, match="already holds a vault"):
+        prepare(folder, "andere", cost=CHEAP, patience=0)
+    open_vault(folder, PASSPHRASE).close()
+
+
+def test_a_vault_that_came_by_another_way_is_never_written_over(folder: Path, opened: Vault) -> None:
+    opened.close()
+    elsewhere = folder.with_name("elsewhere")
+    fresh = prepare(elsewhere, "andere", cost=CHEAP)
+    shutil.copytree(folder / "vault", elsewhere / "vault")
+    with pytest.raises(BadInput, match="already holds a vault"):
+        fresh.commit()
+    fresh.discard()
+    open_vault(elsewhere, PASSPHRASE).close()
 
 
 def test_an_empty_folder_in_its_place_is_not_taken(folder: Path) -> None:
