@@ -8,17 +8,15 @@ from __future__ import annotations
 import os
 import platform
 import sqlite3
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+import bench_ui
 from environment import PYTHON, ROOT, program
+from measure import Figure, alternate, seconds
 
 from desktop import paths
 from desktop.assistant import Assistant
@@ -32,43 +30,6 @@ STARTS = 21
 EXAMPLE = ROOT / "examples" / "koffie-colombia.yaml"
 BARE = "import sqlite3, json, argparse"
 FEEDBACK = {"about": "proportionality#what-you-do", "kind": "works", "text": "x" * 200}
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One measured quality: seconds of ours, seconds it is compared with (None: an absolute limit)."""
-
-    name: str
-    ours: float
-    other: float | None
-    limit: float
-
-    @property
-    def value(self) -> float:
-        """Return the ratio, or the seconds where there is nothing to compare with."""
-        return self.ours / self.other if self.other else self.ours
-
-    def line(self) -> str:
-        """Return one row of the table."""
-        other = f"{self.other * 1000:9.2f} ms" if self.other else " " * 12
-        unit = "x" if self.other else "s"
-        verdict = "ok" if self.value <= self.limit else "OVER"
-        times = f"{self.ours * 1000:9.2f} ms  {other}"
-        return f"{self.name:<58}{times}  {self.value:6.2f} {unit}  (<= {self.limit:g})  {verdict}"
-
-
-def seconds(action: Callable[[], object]) -> float:
-    """Return how long `action` took."""
-    start = time.perf_counter()
-    action()
-    return time.perf_counter() - start
-
-
-def alternate(ours: Callable[[], object], other: Callable[[], object], rounds: int) -> tuple[float, float]:
-    """Run both by turns, `rounds` times after one that does not count; return both medians in seconds."""
-    taken: list[tuple[float, float]] = [(seconds(ours), seconds(other)) for _ in range(rounds + 1)][1:]
-    first, second = zip(*taken, strict=True)
-    return statistics.median(first), statistics.median(second)
 
 
 def certificate(library: Library) -> Figure:
@@ -118,7 +79,9 @@ def main() -> int:
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} processors")
     with tempfile.TemporaryDirectory(prefix="imvo-bench-") as name, Library(paths.content_index()) as library:
         figures = [certificate(library), event_saved(library, Path(name)), assess_process()]
+        figures += bench_ui.figures(Path(name))
     print("\n".join(figure.line() for figure in figures))
+    print("\n".join(bench_ui.sizes()))
     return 0 if all(figure.value <= figure.limit for figure in figures) else 1
 
 

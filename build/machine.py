@@ -38,6 +38,10 @@ QT_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 TEST_TOOLS = {"git": "git", "strace": "strace", "Xvfb": "xvfb", "xauth": "xauth"}
+# For the test that reads the window as a screen reader does; it is skipped where this is missing.
+READER_TOOLS = {"dbus-run-session": "dbus", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
+READER_PACKAGES = ("python3-gi", "gir1.2-atspi-2.0")
+_READER = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 FREEZE_TOOLS = {"objdump": "binutils"}
 
 
@@ -83,6 +87,17 @@ def needs(purpose: str) -> tuple[dict[str, str], dict[str, str]]:
     return QT_LIBRARIES, (TEST_TOOLS if purpose == "test" else {})
 
 
+def screen_reader_lacks() -> list[str]:
+    """Return the packages without which this machine cannot read a window as a screen reader does."""
+    if not sys.platform.startswith("linux"):
+        return []
+    lacking = missing_packages({}, READER_TOOLS)
+    python = shutil.which("python3", path="/usr/bin")
+    if python is None or subprocess.run([python, "-c", _READER], capture_output=True, check=False).returncode:
+        lacking += READER_PACKAGES
+    return lacking
+
+
 def install_line(packages: Iterable[str], *, root: bool = False) -> str:
     """Return the one line that installs `packages` on Debian or Ubuntu."""
     return f"{'' if root else 'sudo '}apt-get install -y --no-install-recommends {' '.join(packages)}"
@@ -108,8 +123,9 @@ def install(packages: list[str]) -> None:
 def ensure(purpose: str) -> str | None:
     """Make the machine ready for `purpose`; return None, or the one line that says what a person must run."""
     packages = missing_packages(*needs(purpose))
-    if packages and can_install():
-        install(packages)
+    wished = screen_reader_lacks() if purpose == "test" and can_install() else []
+    if packages + wished and can_install():
+        install(packages + wished)
         packages = missing_packages(*needs(purpose))
     return f"this machine lacks something; run: {install_line(packages)}" if packages else None
 

@@ -7,7 +7,7 @@
     python3 build/make.py bench           the measured ratios of docs/performance.md
     python3 build/make.py freeze          the one-folder program in dist/, then its self-test
 
-For maintainers: damage, content, strings, notices, lock. Exit codes: 0 done, 1 a check failed, 2 wrong
+For maintainers: screenshots, damage, content, strings, notices, lock. Exit codes: 0 done, 1 a check failed, 2 wrong
 command, 3 the machine lacks something (one line says what to run).
 """
 
@@ -70,6 +70,13 @@ def bench(arguments: list[str]) -> int:
     return environment.replace_process(environment.PYTHON, [str(script), *arguments])
 
 
+def screenshots(arguments: list[str]) -> int:
+    """Draw every page in both languages, themes and three sizes into docs/screenshots/; words limit which."""
+    _ready("run")
+    script = environment.ROOT / "build" / "screenshots.py"
+    return environment.replace_process(environment.PYTHON, [str(script), *arguments])
+
+
 def freeze(arguments: list[str]) -> int:
     """Build the one-folder program in dist/ and run its self-test."""
     import frozen
@@ -125,7 +132,8 @@ def _ready(purpose: str) -> None:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
-    step.__name__: step for step in (setup, run, test, bench, freeze, damage, content, strings, notices, lock)
+    step.__name__: step
+    for step in (setup, run, test, bench, freeze, screenshots, damage, content, strings, notices, lock)
 }
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, paths
+from desktop.errors import ImvoError
 from desktop.guidance.library import Library
+from desktop.ui import bugs
 from desktop.ui.desk import Desk
 from desktop.ui.i18n import Translations
 from desktop.ui.keyboard import Keyboard
 from desktop.ui.look import Look
 from desktop.ui.memory import Memory
+from desktop.ui.start_trouble import StartTrouble
 from desktop.ui.style import palette, sheet
 
 
@@ -24,8 +27,14 @@ def main(data_dir: Path | None = None, language: str | None = None, arguments: S
     `language` overrides what was chosen last; `arguments` are Qt's own. Returns the exit code.
     Raises OutsideWorld when the content index is missing, BadInput when it is damaged.
     """
-    library = Library(paths.content_index())
     application = QApplication([sys.argv[0], *arguments])
+    try:
+        library = Library(paths.content_index())
+        library.verify()
+    except ImvoError as error:
+        _tell_start(application, error, language or paths.environment_language())
+        raise
+    sys.excepthook = bugs.on_error
     desk = build(application, library, data_dir or paths.default_data_dir(), language)
     desk.shell.resize(1366, 768)
     desk.start()
@@ -34,6 +43,16 @@ def main(data_dir: Path | None = None, language: str | None = None, arguments: S
     desk.shut()
     library.close()
     return code
+
+
+def _tell_start(application: QApplication, error: ImvoError, language: str) -> None:
+    """Show why the window cannot open, until it is closed."""
+    translations = Translations(paths.translations_dir())
+    translations.use(language)
+    look = Look(paths.ui_assets(), language)
+    dress(application, look)()
+    StartTrouble(look, error).exec()
+    translations.remove()
 
 
 def build(application: QApplication, library: Library, folder: Path, language: str | None = None) -> Desk:
@@ -47,31 +66,24 @@ def build(application: QApplication, library: Library, folder: Path, language: s
     look = Look(paths.ui_assets(), chosen)
     look.set_mode(memory.mode())
     look.set_scale(memory.scale())
-    dress(application, look)
+    follow = dress(application, look)
     desk = Desk(look, translations, library, folder, memory)
-    application.installEventFilter(Keyboard(desk.shell))
+    follow()  # not before: with a style sheet in force every widget takes longer to build
+    application.installEventFilter(Keyboard(desk.shell, desk.idle.touch))
     desk.shell.setWindowIcon(look.icon("signpost", "brand", 64))
     return desk
 
 
-def dress(application: QApplication, look: Look) -> None:
-    """Give the program its style, and keep style sheet, palette and font in step with the look."""
+def dress(application: QApplication, look: Look) -> Callable[[], None]:
+    """Keep style sheet, palette and font in step with the look; call what is returned to begin."""
     application.setStyle("Fusion")
+    application.setStyleSheet("")
+    application.setFont(look.font("body"))
 
     def follow() -> None:
         application.setFont(look.font("body"))
-        if not _high_contrast():
-            application.setPalette(palette(look.theme))
-            application.setStyleSheet(sheet(look))
+        application.setPalette(palette(look.theme))
+        application.setStyleSheet(sheet(look))
 
     look.changed.connect(follow)
-    follow()
-
-
-def _high_contrast() -> bool:
-    """Whether the system asks for high contrast; then its own palette is used, not ours."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication
-
-    hints = QGuiApplication.styleHints()  # kept: what it hands out lives no longer than it
-    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return follow

@@ -46,3 +46,8 @@ def environment_language() -> str:
     """Return `nl` or `en`: English only where the machine says so, Dutch otherwise."""
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return "en" if spoken.lower().startswith("en") else "nl"
+
+
+def vault_of(folder: Path) -> Path:
+    """Return the folder inside a data folder that holds the vault (here, so that a start need not load the rest)."""
+    return folder / "vault"

@@ -16,10 +16,16 @@ class Actions(QObject):
         """Make the commands as children of `window`, so that their keys work with hidden menus."""
         super().__init__(window)
         self._window = window
+        self._undo = self._redo = ""
         self.sections = {name: self._action(f"Ctrl+{n}") for n, name in enumerate(sections, 1)}
         self.assess = self._action("Ctrl+B")
         self.new = self._action("Ctrl+N")
+        self.search = self._action("Ctrl+K")
+        self.lock = self._action("Ctrl+L")
         self.quit = self._action("Ctrl+Q")
+        self.undo = self._action("Ctrl+Z")
+        self.redo = self._action("Ctrl+Shift+Z")
+        self.help = self._action("F1")
         self.larger = self._action("Ctrl++", "Ctrl+=")
         self.smaller = self._action("Ctrl+-")
         self.normal = self._action("Ctrl+0")
@@ -30,7 +36,7 @@ class Actions(QObject):
         for action in self.modes.values():
             action.setCheckable(True)
             group.addAction(action)
-        self.menus = [QMenu(window) for _ in range(3)]
+        self.menus = [QMenu(window) for _ in range(4)]
         self.view = QMenu(window)
         self._fill()
 
@@ -41,13 +47,14 @@ class Actions(QObject):
         return made
 
     def _fill(self) -> None:
-        work, go, view = self.menus
+        work, edit, go, view = self.menus
         work.addActions([self.new, self.assess])
         work.addSeparator()
-        work.addAction(self.quit)
+        work.addActions([self.lock, self.quit])
+        edit.addActions([self.undo, self.redo])
         go.addActions([*self.sections.values()])
         go.addSeparator()
-        go.addActions([self.next_region, self.previous_region])
+        go.addActions([self.search, self.help, self.next_region, self.previous_region])
         for menu in (view, self.view):
             menu.addActions([*self.modes.values()])
             menu.addSeparator()
@@ -60,13 +67,16 @@ class Actions(QObject):
 
     def retranslate(self, sections: dict[str, str]) -> None:
         """Set every text; `sections` are the words of the sections by name."""
-        titles = (self.tr("&File"), self.tr("&Go to"), self.tr("&View"))
+        titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&Go to"), self.tr("&View"))
         for menu, title in zip(self.menus, titles, strict=True):
             menu.setTitle(title)
         for number, (name, action) in enumerate(self.sections.items(), 1):
             action.setText(f"&{number}  {sections[name]}")
         self.assess.setText(self.tr("&Assess a support request"))
         self.new.setText(self.tr("&New request"))
+        self.search.setText(self.tr("&Search"))
+        self.help.setText(self.tr("&Help on this page"))
+        self.lock.setText(self.tr("&Lock the cases"))
         self.quit.setText(self.tr("&Quit"))
         self.larger.setText(self.tr("&Larger text"))
         self.smaller.setText(self.tr("&Smaller text"))
@@ -74,5 +84,17 @@ class Actions(QObject):
         self.next_region.setText(self.tr("Next &part of the window"))
         self.previous_region.setText(self.tr("P&revious part of the window"))
         words = {"system": self.tr("As the s&ystem"), "light": self.tr("L&ight"), "dark": self.tr("&Dark")}
+        words["contrast"] = self.tr("&High contrast")
         for mode, action in self.modes.items():
             action.setText(words[mode])
+        self.set_undo(self._undo, self._redo)
+
+    def set_undo(self, undo: str, redo: str) -> None:
+        """Offer to take back or bring back an act, by its name; an empty name is nothing to take back."""
+        self._undo, self._redo = undo, redo
+        for action, name, plain, named in (
+            (self.undo, undo, self.tr("&Undo"), self.tr("&Undo: {act}")),
+            (self.redo, redo, self.tr("&Redo"), self.tr("&Redo: {act}")),
+        ):
+            action.setEnabled(bool(name))
+            action.setText(named.format(act=name) if name else plain)

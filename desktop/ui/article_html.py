@@ -13,6 +13,7 @@ from desktop.ui.texts import Texts
 
 CHIP = "chip-"  # anchors with this prefix are painted as chips by the view
 SOURCE = "source:"
+END = "end-of-article"  # the anchor where the paragraphs end and the list of sources begins
 _BEFORE, _AFTER = 7, 2
 
 
@@ -35,11 +36,48 @@ def layer_words() -> LayerWords:
     )
 
 
-def article_html(article: Article, look: Look, texts: Texts) -> str:
-    """Return the whole article; sections start at an anchor, chips and citations carry their own."""
+def article_html(article: Article, look: Look, texts: Texts, with_sources: bool = False) -> str:
+    """Return the whole article; sections start at an anchor, chips and citations carry their own.
+
+    `with_sources` adds the list of sources, for where it does not stand beside the article.
+    """
+    sources = _sources(article, texts, linked=True) if with_sources else ""
+    return f"<style>{_css(look)}</style>{_body(article, texts)}{sources}"
+
+
+def print_html(article: Article, texts: Texts, reference: str) -> str:
+    """Return the article with its sources for paper, without colours; `reference` says which text this is."""
+    body = _body(article, texts).replace("&nbsp;", " ")
+    return f'<p class="meta">{escape(reference)}</p>{body}{_sources(article, texts, linked=False)}'
+
+
+def cited(article: Article) -> list[Citation]:
+    """Return each source of an article once, in the order of reading."""
+    return list({c.source: c for paragraph in article.paragraphs for c in paragraph.citations}.values())
+
+
+def layer_word(layer: str) -> str:
+    """Return what a layer is called; one we do not know is called as the base is."""
+    return str(getattr(layer_words(), layer if layer in ("base", "later", "ours") else "base"))
+
+
+def _sources(article: Article, texts: Texts, linked: bool) -> str:
+    title = QCoreApplication.translate("GuidancePage", "Sources")
+    parts = [f'<p class="heading"><a name="{END}"></a>{escape(title)}</p>']
+    for citation in cited(article):
+        shown = escape(citation.title)
+        if citation.url:
+            shown = f'<a href="{SOURCE}{escape(citation.source)}">{shown}</a>' if linked else shown
+        address = escape(citation.url or "") if not linked else ""
+        told = [citation.publisher, *citation_dates(citation, texts), layer_word(citation.layer), address]
+        parts.append(f'<p>{shown}<br><span class="small">{" · ".join(part for part in told if part)}</span></p>')
+    return "".join(parts)
+
+
+def _body(article: Article, texts: Texts) -> str:
     head = f'<p class="title">{escape(article.title)}</p><p class="summary">{escape(article.summary)}</p>'
     parts = (_section(paragraph, number, texts) for number, paragraph in enumerate(article.paragraphs))
-    return f"<style>{_css(look)}</style>{head}{''.join(parts)}"
+    return f"{head}{''.join(parts)}"
 
 
 def _section(paragraph: Paragraph, number: int, texts: Texts) -> str:
@@ -114,6 +152,7 @@ def _css(look: Look) -> str:
     .heading {{ {font("heading")} margin-top:0; margin-bottom:4px; line-height:120%; }}
     .chips {{ {font("meta")} color:{t.ink3}; margin-bottom:6px; line-height:130%; }}
     .meta {{ {font("meta")} color:{t.ink3}; margin-top:2px; margin-bottom:26px; line-height:140%; }}
+    .small {{ {font("meta")} color:{t.ink3}; }}
     a {{ color:{t.brand}; }}
     .meta a {{ {font("meta")} color:{t.brand}; }}
     {layers}

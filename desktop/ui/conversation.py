@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
+from desktop.domain.case import Case
 from desktop.domain.decision import Outcome, assess
-from desktop.domain.interview import open_questions
+from desktop.domain.interview import completions, open_questions
 from desktop.domain.policy import Policy
 from desktop.domain.request import ANSWERS, SupportRequest
-from desktop.domain.rulebook import Rulebook, answers_of, compare
+from desktop.domain.rulebook import Answers, Rulebook, answers_of, compare
 
 FIRST, LAST = "request_type", "alignment"
+_AT_OUTCOME = "outcome"  # what a draft holds in place of a question
+_REMEMBERED = 500  # sets of answers whose open questions are kept in memory
 
 
 @dataclass(frozen=True)
@@ -22,8 +27,19 @@ class Progress:
 
 
 @dataclass
+class Slot:
+    """Where a draft lies in the vault; None before it was saved. Only the worker's jobs use the id."""
+
+    id: str | None = None
+
+
+@dataclass
 class Conversation:
-    """One support request being filled in. Answers stay when others change; `shown` None means: the outcome."""
+    """One support request being filled in. Answers stay when others change; `shown` None means: the outcome.
+
+    `reasons` explain departures, by answer. `own_route` is the route a person takes instead, and why.
+    `case` is (id, number) of the case that is gone on with. `taken`: the judgement is the screening's, left standing.
+    """
 
     rulebook: Rulebook
     policy: Policy
@@ -32,6 +48,12 @@ class Conversation:
     shown: str | None = FIRST
     outcome: Outcome | None = None
     reasons: dict[str, str] = field(default_factory=dict)
+    own_route: tuple[str, str] | None = None
+    case: tuple[str, str] | None = None
+    taken: bool = False
+    slot: Slot = field(default_factory=Slot)
+    _known: dict[tuple[Answers, tuple[str, str]], tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _asked: dict[str, bool] = field(default_factory=dict, repr=False)  # of the request as it is now
 
     @property
     def empty(self) -> bool:
@@ -50,8 +72,18 @@ class Conversation:
         """Record an answer; all others stay."""
         if self.request is None:
             self._set(SupportRequest(request_type=value))
+            return
+        self._set(self.request.with_answer(key, value))
+        if key == LAST:
+            self.taken = False
         else:
-            self._set(self.request.with_answer(key, value))
+            self._ask_judgement_again()
+
+    def _ask_judgement_again(self) -> None:
+        """Ask for the judgement anew when it was the screening's and the screening gives another one now."""
+        if self.taken and self.request is not None and self.answer(LAST) != self.screening_gives():
+            self.taken = False
+            self._set(self.request.with_answer(LAST, None))
 
     def set_number(self, key: str, value: int | None) -> None:
         """Record an amount in whole euros or a duration in whole months; None takes it back."""
@@ -73,6 +105,40 @@ class Conversation:
         waiting = [key for key in self.outcome.open_questions if not self.request.given(key)]
         return [*waiting, LAST] if self._judgement_waits() else waiting
 
+    def skipped(self) -> dict[str, str | None]:
+        """Return the questions that are not asked, each with the answer that makes it so (None: several together)."""
+        if self.request is None:
+            return {}
+        waiting = {*self.upcoming(), self.shown}
+        left_out = [key for key in ANSWERS if not self.request.given(key) and key not in waiting]
+        return {key: self._cause(self.request, key) for key in left_out}
+
+    def why_idle(self, key: str) -> str | None:
+        """Return the answer that makes an earlier one not count now, or None when several do so together."""
+        return None if self.request is None else self._cause(_before(self.request, key), key)
+
+    def _cause(self, request: SupportRequest, key: str) -> str | None:
+        """Return the one answer without which `key` would be asked; the kind of request comes last."""
+        given = [other for other in ANSWERS if other not in (key, FIRST) and request.given(other)]
+        for other in given:
+            if self._matters(request.with_answer(other, None), key):
+                return other
+        if not given:
+            return FIRST
+        others = (request.with_answer(FIRST, kind) for kind in ANSWERS[FIRST] if kind != request.request_type)
+        return FIRST if any(self._matters(other, key) for other in others) else None
+
+    def screening_gives(self) -> str | None:
+        """Return the judgement that the other answers give; None before the first answer."""
+        if self.request is None:
+            return None
+        without = answers_of(self.request.with_answer(LAST, None))
+        return self.rulebook.decide(without, compare(self.request, self.policy)).alignment
+
+    def departs(self, key: str) -> bool:
+        """Whether the answer to `key` departs from what the rules give, so that a reason is asked."""
+        return self.outcome is not None and any(conflict.answer == key for conflict in self.outcome.conflicts)
+
     def suggested(self, key: str) -> str | None:
         """Return the answer to show as chosen before one is given: only the own judgement has one."""
         return self.outcome.alignment if key == LAST and self.outcome else None
@@ -84,6 +150,7 @@ class Conversation:
             if suggestion is None:
                 return
             self.choose(self.shown, suggestion)
+            self.taken = True
         self.shown = next(iter(self.upcoming()), None)
 
     def back(self) -> None:
@@ -120,7 +187,41 @@ class Conversation:
 
     def _set(self, request: SupportRequest) -> None:
         self.request = request
+        self._asked.clear()
         self.outcome = assess(request, self.rulebook, self.policy, self.content_version)
+
+    def to_data(self) -> dict[str, Any]:
+        """Return everything as a draft keeps it; `restore` reads it back equal."""
+        data: dict[str, Any] = {
+            "request": self.request.to_dict() if self.request else {},
+            "shown": self.shown or _AT_OUTCOME,
+            "reasons": {key: reason for key, reason in self.reasons.items() if reason},
+            "taken": self.taken,
+        }
+        if self.own_route is not None:
+            data["own_route"] = list(self.own_route)
+        if self.case is not None:
+            data["case"] = list(self.case)
+        return data
+
+    def restore(self, data: Mapping[str, Any], read: Callable[[Any], SupportRequest]) -> None:
+        """Take over a draft; `read` checks the request in it. Raises BadInput when it cannot be read."""
+        self._set(read(data["request"]))
+        shown = data.get("shown")
+        self.shown = None if shown == _AT_OUTCOME else shown if shown in ANSWERS else FIRST
+        self.reasons = dict(data.get("reasons", {}))
+        self.taken = bool(data.get("taken"))
+        self.own_route = _pair(data.get("own_route"))
+        self.case = _pair(data.get("case"))
+
+    def resume(self, case: Case, request: SupportRequest) -> None:
+        """Take over a case and its request: at the first question that is still open, else at the first of all."""
+        self._set(request)
+        self.reasons, self.case = dict(case.reasons or {}), (case.id, case.number)
+        self.own_route = _pair([(case.chosen or {}).get(name, "") for name in ("route", "reason")])
+        if self.own_route == ("", ""):
+            self.own_route = None
+        self.shown = next(iter([*self.upcoming(), *self.to_find_out()]), FIRST)
 
     def _judgement_waits(self) -> bool:
         return self.answer(LAST) is None and self._asked_now(LAST)
@@ -128,10 +229,43 @@ class Conversation:
     def _asked_now(self, key: str) -> bool:
         """Whether `key` can lead to another outcome, given the answers that come before it."""
         assert self.request is not None
-        later = list(ANSWERS)[list(ANSWERS).index(key) :]
-        before = replace(self.request, **dict.fromkeys(later))  # type: ignore[arg-type]
-        compared = compare(before, self.policy)
+        if key not in self._asked:
+            self._asked[key] = self._matters(_before(self.request, key), key)
+        return self._asked[key]
+
+    def _matters(self, request: SupportRequest, key: str) -> bool:
+        """Whether an answer to `key` can lead `request` to another outcome."""
+        compared = compare(request, self.policy)
         if key != LAST:
-            return key in open_questions(self.rulebook, answers_of(before), compared)
-        variants = (before.with_answer(key, value) for value in ANSWERS[key])
+            return key in self._open(answers_of(request), compared)
+        variants = (request.with_answer(key, value) for value in ANSWERS[key])
         return len({self.rulebook.decide(answers_of(variant), compared).result for variant in variants}) > 1
+
+    def _open(self, answers: Answers, compared: tuple[str, str]) -> tuple[str, ...]:
+        """Return the open questions of a set of answers; asked for often, so remembered."""
+        known = self._known.get((answers, compared))
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[answers, compared] = open_questions(self.rulebook, answers, compared)
+        return known
+
+
+def every_case(rulebook: Rulebook, policy: Policy) -> Iterator[None]:
+    """Work out, one per step, what the first answers ask of the rulebook, so that it is remembered by then."""
+    for kind in ANSWERS[FIRST]:
+        request = SupportRequest(request_type=kind)
+        compared = compare(request, policy)
+        for answers in completions(answers_of(request)):
+            rulebook.decide(answers, compared)
+            yield
+
+
+def _before(request: SupportRequest, key: str) -> SupportRequest:
+    """Return a request with only the answers that come before `key`."""
+    later = list(ANSWERS)[list(ANSWERS).index(key) :]
+    return replace(request, **dict.fromkeys(later))  # type: ignore[arg-type]
+
+
+def _pair(value: Any) -> tuple[str, str] | None:
+    return (str(value[0]), str(value[1])) if isinstance(value, list | tuple) and len(value) == 2 else None

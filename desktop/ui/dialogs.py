@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from desktop.ui.text_dialog import TextDialog
 
 
 def drop_answers(window: QWidget) -> bool:
@@ -24,6 +27,22 @@ def drop_answers(window: QWidget) -> bool:
     box.setEscapeButton(stay)
     box.exec()
     return box.clickedButton() is go
+
+
+def backup_file(window: QWidget) -> Path | None:
+    """Let the person choose a new file for a backup; None when there is none chosen."""
+    title = QCoreApplication.translate("Dialogs", "Make a backup")
+    name = QCoreApplication.translate("Dialogs", "imvo-post backup {day}.imvo")
+    day = datetime.now().astimezone().strftime("%Y-%m-%d")
+    chosen, _ = QFileDialog.getSaveFileName(window, title, str(Path.home() / name.format(day=day)))
+    return Path(chosen) if chosen else None
+
+
+def show_text(window: QWidget, title: str, text: str) -> TextDialog:
+    """Show a long text to read and copy, beside the window; returns the dialog."""
+    shown = TextDialog(title, "", text, window)
+    shown.open()
+    return shown
 
 
 def tell(window: QWidget, text: str) -> None:

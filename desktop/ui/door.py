@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop import paths
 from desktop.assistant import Assistant
-from desktop.casework import Casework
 from desktop.domain.case import Case
-from desktop.storage.vault import NewKeys, NewVault, Vault, exists, open_vault, prepare, prepare_recovery
 from desktop.ui import dialogs
 from desktop.ui.pages.first_start import FirstStartPage
 from desktop.ui.pages.recover import RecoverPage
-from desktop.ui.trouble import code_in_words, in_words
+from desktop.ui.trouble import code_in_words, in_words, is_wrong_passphrase
 from desktop.ui.widgets.recovery_code import RecoveryCode
 from desktop.ui.widgets.unlock_bar import UnlockBar
 from desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop.casework import Casework
+    from desktop.storage.vault import NewKeys, NewVault, Vault
 
 
 @dataclass(frozen=True)
@@ -36,10 +40,12 @@ class Door(QObject):
     Signals:
         opened: the vault is open. Emits an `Opened`.
         recovered: the new keys are in force and the vault is about to open. Emits nothing.
+        failed: the vault could not be opened, and the passphrase is not to blame. Emits the error.
     """
 
     opened = Signal(object)
     recovered = Signal()
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -75,7 +81,15 @@ class Door(QObject):
 
     def exists(self) -> bool:
         """Whether there is a vault in the data folder."""
-        return exists(self.folder)
+        try:
+            paths.vault_of(self.folder).lstat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:
+            from desktop.storage.vault import exists  # it says in words what is wrong
+
+            return exists(self.folder)
+        return True
 
     def unlock(self, passphrase: str) -> None:
         """Open the vault with a passphrase."""
@@ -84,6 +98,9 @@ class Door(QObject):
 
     def _open(self, passphrase: str) -> Opened:
         """Runs in the worker: open, and read what the window shows first."""
+        from desktop.casework import Casework  # only now: it takes a fifth of a start
+        from desktop.storage.vault import open_vault
+
         vault = open_vault(self.folder, passphrase)
         try:
             casework = Casework(self._assistant.library, vault, self._assistant)
@@ -99,13 +116,20 @@ class Door(QObject):
 
     def _on_unlock_failed(self, error: Exception) -> None:
         self._bar.set_busy(False)
-        self._bar.set_error(in_words(error))
+        if is_wrong_passphrase(error):
+            self._bar.set_error(in_words(error))
+        else:
+            self.failed.emit(error)
 
     def _on_recover(self, code: str, passphrase: str) -> None:
         self._passphrase = passphrase
-        self._worker.run(
-            lambda: prepare_recovery(self.folder, code, passphrase), self._on_keys_ready, self._on_recover_failed
-        )
+        self._worker.run(lambda: self._prepare_recovery(code, passphrase), self._on_keys_ready, self._on_recover_failed)
+
+    def _prepare_recovery(self, code: str, passphrase: str) -> NewKeys:
+        """Runs in the worker: write keys that are not in force yet."""
+        from desktop.storage.vault import prepare_recovery
+
+        return prepare_recovery(self.folder, code, passphrase)
 
     def _on_keys_ready(self, keys: NewKeys) -> None:
         self._new_keys = keys
@@ -130,7 +154,13 @@ class Door(QObject):
     def _on_passphrase_chosen(self, passphrase: str) -> None:
         self._passphrase = passphrase
         self.discard()
-        self._worker.run(lambda: prepare(self.folder, passphrase), self._on_prepared, self._on_first_start_trouble)
+        self._worker.run(lambda: self._prepare(passphrase), self._on_prepared, self._on_first_start_trouble)
+
+    def _prepare(self, passphrase: str) -> NewVault:
+        """Runs in the worker: write a vault that is not in force yet."""
+        from desktop.storage.vault import prepare
+
+        return prepare(self.folder, passphrase)
 
     def _on_prepared(self, vault: NewVault) -> None:
         self._new_vault = vault
@@ -145,7 +175,7 @@ class Door(QObject):
 
     def _found(self, prepared: NewVault, passphrase: str, post: str) -> Opened:
         """Runs in the worker: make the prepared vault the vault, open it, and record the post."""
-        if not exists(self.folder):
+        if not self.exists():
             prepared.commit()
         opened = self._open(passphrase)
         opened.casework.set_post(post)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QPushButton, QWidget
 
 from desktop.ui.widgets.parts import show_letters
@@ -12,13 +14,16 @@ from desktop.ui.widgets.parts import show_letters
 class Keyboard(QObject):
     """An event filter for the whole program; it acts inside one window only."""
 
-    def __init__(self, window: QMainWindow) -> None:
-        """Watch the keys of `window`."""
+    def __init__(self, window: QMainWindow, touched: Callable[[], None] = lambda: None) -> None:
+        """Watch the keys of `window`; `touched` is called whenever someone types or moves the mouse."""
         super().__init__(window)
+        self._touched = touched
         self._window, self._alone, self._shown = window, False, False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Act on Enter and Alt; leave every other event alone."""
+        if isinstance(event, QInputEvent):
+            self._touched()
         if isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and watched.window() is self._window:
             if event.type() == QEvent.Type.KeyPress:
                 return self._pressed(watched, event)

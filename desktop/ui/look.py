@@ -13,11 +13,13 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QPainter,
+    QPalette,
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
-from desktop.ui.tokens import LIGHT, THEMES, Theme
+from desktop.ui.tokens import LIGHT, SYSTEM, THEMES, Theme, from_system
 
 ROLES: dict[str, tuple[float, bool]] = {
     "outcome": (17, True),
@@ -31,7 +33,7 @@ ROLES: dict[str, tuple[float, bool]] = {
     "metastrong": (9, True),
 }
 STEPS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-MODES = ("system", "light", "dark")
+MODES = ("system", "light", "dark", "contrast")
 _RATIOS = (1.0, 1.5, 2.0)
 
 
@@ -58,6 +60,7 @@ class Look(QObject):
         self.families = _families(assets / "fonts")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self._on_system_changed()
 
     def font(self, role: str) -> QFont:
@@ -128,8 +131,24 @@ class Look(QObject):
     def _on_system_changed(self) -> None:
         system = QGuiApplication.styleHints().colorScheme()
         dark = self.mode == "dark" or (self.mode == "system" and system == Qt.ColorScheme.Dark)
-        self.theme = THEMES["dark" if dark else "light"]
+        if self.mode == "system" and _high_contrast():
+            self.theme = from_system(_system_colours())
+        else:
+            self.theme = THEMES["contrast" if self.mode == "contrast" else "dark" if dark else "light"]
         self.changed.emit()
+
+
+def _high_contrast() -> bool:
+    """Whether the system asks for high contrast."""
+    hints = QGuiApplication.styleHints()  # kept: what it hands out lives no longer than it
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _system_colours() -> dict[str, str]:
+    """Return the colours of the system's own palette by the names of `tokens.SYSTEM`."""
+    QApplication.setPalette(QPalette())  # without this it would be our own of before
+    palette = QApplication.palette()
+    return {name: palette.color(getattr(QPalette.ColorRole, name)).name() for name in SYSTEM}
 
 
 def _families(folder: Path) -> list[str]:

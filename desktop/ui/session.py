@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.casework import Casework
-from desktop.storage.vault import Vault
 from desktop.ui.door import Opened
+
+if TYPE_CHECKING:
+    from desktop.casework import Casework
+    from desktop.storage.vault import Vault
 
 
 class Session(QObject):
     """The open vault, if there is one.
 
     Emits:
-        changed: the vault was opened or something was kept.
+        changed: the vault was opened or locked, or something was kept.
     """
 
     changed = Signal()
@@ -36,6 +39,11 @@ class Session(QObject):
     def kept(self) -> None:
         """Note that something is on disk as of now."""
         self.saved_at = datetime.now().astimezone()
+        self.changed.emit()
+
+    def lock(self) -> None:
+        """Close the vault and tell everyone; what was typed in the window stays there."""
+        self.close()
         self.changed.emit()
 
     def close(self) -> None:

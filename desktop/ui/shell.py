@@ -11,12 +11,14 @@ from desktop.ui.i18n import LANGUAGES
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.style import FocusRing
+from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.header import Header
 from desktop.ui.widgets.nav import NavList
 from desktop.ui.widgets.parts import Icon, column, frame, label, restyle, row
 from desktop.ui.widgets.unlock_bar import UnlockBar
 
-SECTIONS = [("guidance", "book"), ("assistant", "signpost"), ("cases", "folder")]
+SECTIONS = [("today", "home"), ("guidance", "book"), ("assistant", "signpost"), ("cases", "folder")]
+LOW_SECTIONS = [("settings", "gear"), ("help", "question")]
 FOLD_NAV, NARROW = 1100, 800  # window widths at normal text size, in pixels
 
 
@@ -27,12 +29,19 @@ class Shell(QMainWindow):
         section_chosen: a section was asked for, by mouse, menu or key. Emits its name.
         language_chosen: another language was asked for. Emits `nl` or `en`.
         new_request: a new support request was asked for. Emits nothing.
+        found: something that was searched for is wanted. Emits its target (`search_field.Findable`).
+        help_wanted, lock_wanted, undo_wanted, redo_wanted: chosen by menu or key. Emit nothing.
         closing: the window is about to close; the receiver may call `keep_open`. Emits nothing.
     """
 
     section_chosen = Signal(str)
     language_chosen = Signal(str)
     new_request = Signal()
+    found = Signal(str)
+    help_wanted = Signal()
+    lock_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
     closing = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -41,12 +50,13 @@ class Shell(QMainWindow):
         self.look = look
         self._pages: dict[str, Page] = {}
         self._keep_open = False
-        self.nav = NavList(look, SECTIONS)
+        self.section: str | None = None
+        self.nav, self.low_nav = NavList(look, SECTIONS), NavList(look, LOW_SECTIONS, tall=False)
         self.header = Header(look)
-        self.unlock_bar = UnlockBar(look)
+        self.banner, self.unlock_bar = Banner(look), UnlockBar(look)
         self.unlock_bar.hide()
         self.stack = QStackedWidget()
-        self.actions_ = Actions(self, [name for name, _ in SECTIONS])
+        self.actions_ = Actions(self, [name for name, _ in SECTIONS + LOW_SECTIONS])
         self.post_name = label("", "meta", "nav_ink")
         self._status: dict[str, QLabel] = {}
         self._state_icon = Icon(look, "lock", "ink3", 16)
@@ -72,9 +82,10 @@ class Shell(QMainWindow):
         self._brand_row.addLayout(words, 1)
         side.addLayout(self._brand_row)
         side.addWidget(self.nav, 1)
+        side.addWidget(self.low_nav)
         main = QFrame()
         lines = column(main)
-        for part in (self.header, self.unlock_bar):
+        for part in (self.header, self.banner, self.unlock_bar):
             lines.addWidget(part)
         lines.addWidget(self.stack, 1)
         whole = QWidget()
@@ -88,7 +99,7 @@ class Shell(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(12, 0, 8, 0)
         bar.addWidget(self._state_icon)
-        for name, permanent in (("saved", False), ("network", False), ("content", True)):
+        for name, permanent in (("saved", False), ("network", False), ("backup", True), ("content", True)):
             text = label("", "meta", "ink3", wrap=False)
             text.setContentsMargins(2, 6, 14, 6)
             text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -100,14 +111,21 @@ class Shell(QMainWindow):
         actions = self.actions_
         self.look.changed.connect(self._on_look_changed)
         self.look.language_changed.connect(self.retranslate)
-        self.nav.chosen.connect(self.section_chosen)
+        for nav in (self.nav, self.low_nav):
+            nav.chosen.connect(self.section_chosen)
         self.header.language_chosen.connect(self.language_chosen)
+        self.header.search.chosen.connect(self.found)
         for name, action in actions.sections.items():
             action.triggered.connect(lambda _=False, name=name: self.section_chosen.emit(name))
         for mode, action in actions.modes.items():
             action.triggered.connect(lambda _=False, mode=mode: self.look.set_mode(mode))
         actions.assess.triggered.connect(lambda: self.section_chosen.emit("assistant"))
         actions.new.triggered.connect(self.new_request)
+        actions.search.triggered.connect(self.header.begin_search)
+        actions.help.triggered.connect(self.help_wanted)
+        actions.lock.triggered.connect(self.lock_wanted)
+        actions.undo.triggered.connect(self.undo_wanted)
+        actions.redo.triggered.connect(self.redo_wanted)
         actions.quit.triggered.connect(self.close)
         actions.larger.triggered.connect(lambda: self.look.step_scale(1))
         actions.smaller.triggered.connect(lambda: self.look.step_scale(-1))
@@ -123,8 +141,10 @@ class Shell(QMainWindow):
     def show_page(self, name: str, section: str | None = None) -> None:
         """Show a page; `section` is the one to mark at the left."""
         page = self._pages[name]
+        self.section = section
         self.stack.setCurrentWidget(page)
-        self.nav.set_current(section)
+        for nav in (self.nav, self.low_nav):
+            nav.set_current(section)
         self.refresh_header()
         self._fold()
 
@@ -141,11 +161,13 @@ class Shell(QMainWindow):
         self.setWindowTitle(f"{title} – IMVO-post" if title else "IMVO-post")
 
     def set_status(self, name: str, text: str, tip: str = "", tone: str = "") -> None:
-        """Say something in the status bar; `name` is saved, network or content."""
+        """Say something in the status bar; `name` is saved, network, backup or content."""
         part = self._status[name]
         part.setText(text)
         part.setToolTip(tip)
         part.setAccessibleName(f"{text}. {tip}" if tip else text)
+        if name == "backup":
+            self._fold()
         if tone:
             restyle(part, "tone", tone)
             self._state_icon.set_icon("shield" if tone == "saved" else "lock", tone)
@@ -157,15 +179,22 @@ class Shell(QMainWindow):
     def retranslate(self) -> None:
         """Set every text of the window and of its pages."""
         words = {
+            "today": self.tr("Today"),
             "guidance": self.tr("Guidance"),
             "assistant": self.tr("Decision aid"),
             "cases": self.tr("Cases"),
+            "settings": self.tr("Settings"),
+            "help": self.tr("Help"),
         }
-        self.nav.set_texts(words)
+        keys = {name: f"Ctrl+{number}" for number, name in enumerate(words, 1)}
+        for nav in (self.nav, self.low_nav):
+            nav.set_texts(words, keys)
         self.nav.setAccessibleName(self.tr("Sections"))
+        self.low_nav.setAccessibleName(self.tr("Settings and help"))
         self.actions_.retranslate(words)
         self.header.retranslate(LANGUAGES, self.look.language)
         self.unlock_bar.retranslate()
+        self.banner.retranslate()
         self.set_status("network", self.tr("No network needed"))
         for page in self._pages.values():
             page.retranslate()
@@ -175,8 +204,8 @@ class Shell(QMainWindow):
 
     def cycle_regions(self, direction: int) -> None:
         """Move the focus to the next (1) or previous (-1) part of the window."""
-        bars = [self.unlock_bar] if self.unlock_bar.isVisible() else []
-        regions: list[QWidget] = [self.nav, self.header, *bars, *self.current().regions(), self.statusBar()]
+        bars = [bar for bar in (self.banner, self.unlock_bar) if bar.isVisible()]
+        regions: list[QWidget] = [self._bar, self.header, *bars, *self.current().regions(), self.statusBar()]
         regions = [region for region in regions if region.isVisible() and region.isEnabled()]
         focus = QApplication.focusWidget()
         here = next((i for i, r in enumerate(regions) if focus is r or (focus and r.isAncestorOf(focus))), -1)
@@ -209,11 +238,13 @@ class Shell(QMainWindow):
     def _fold(self) -> None:
         width = self.width() / self.look.scale
         folded = width < FOLD_NAV
-        self.nav.set_folded(folded)
+        for nav in (self.nav, self.low_nav):
+            nav.set_folded(folded)
         self._name.setVisible(not folded)
         self.post_name.setVisible(not folded)
         self._bar.setFixedWidth(max(60, self.look.px(44)) if folded else self.look.px(188))
         self._status["network"].setVisible(width >= NARROW)
+        self._status["backup"].setVisible(width >= FOLD_NAV and bool(self.status("backup")))
         self._status["content"].setVisible(width >= NARROW * 0.8)
         self.header.fold(width < NARROW)
         self.unlock_bar.fold(width < 1000)

@@ -20,6 +20,7 @@ class Texts:
         """Read from the pack; `look` says in which language."""
         self._texts, self._library, self._look = rulebook.texts, library, look
         self._questions = {item["id"]: item for item in self._texts["questions"]["questions"]}
+        self._countries: dict[tuple[str, str], str] = {}
         self._actions = {item["id"]: item for item in self._texts["actions"]["actions"]}
 
     @property
@@ -115,7 +116,12 @@ class Texts:
 
     def country(self, code: str | None) -> str:
         """Return the name of a country; empty when there is none."""
-        return self._library.country_name(code, self.language) if code else ""
+        if not code:
+            return ""
+        key = (code, self.language)
+        if key not in self._countries:  # a list of ten thousand cases asks for the same few over and over
+            self._countries[key] = self._library.country_name(code, self.language)
+        return self._countries[key]
 
     def number(self, value: int) -> str:
         """Return a whole number as people write it."""
@@ -126,6 +132,10 @@ class Texts:
         if not iso:
             return ""
         return self._look.locale().toString(_local(iso).date(), "d MMMM yyyy")
+
+    def time(self, iso: str) -> str:
+        """Return a moment in UTC as the time on this machine."""
+        return self._look.locale().toString(_local(iso).time(), "HH:mm")
 
     def moment(self, iso: str) -> str:
         """Return a moment in UTC as day and time on this machine."""

@@ -146,7 +146,28 @@ DARK = Theme(
     ),
 )
 
-THEMES = {"light": LIGHT, "dark": DARK}
+# The names of the colours that Qt takes from a system in high contrast.
+SYSTEM = ("Window", "WindowText", "Base", "Text", "Button", "ButtonText", "Highlight", "HighlightedText", "Link")
+
+
+def from_system(colours: dict[str, str], name: str = "system") -> Theme:
+    """Return a theme made of nothing but the system's own colours, given by the names of `SYSTEM`."""
+    ground, ink, base, text = (colours[key] for key in ("Window", "WindowText", "Base", "Text"))
+    mark, on_mark = colours["Highlight"], colours["HighlightedText"]
+    kinds = ("base", "later", "ours", "provisional", "waiting", "saved", "error", "plain", "brand")
+    same = dict.fromkeys(("line", "control", "ink2", "ink3", "error", "waiting", "later", "saved"), text)
+    return Theme(
+        name=name, canvas=ground, surface=base, sunken=ground, hover=base, ink=text, brand=mark, brand_hover=mark,
+        on_brand=on_mark, tint=base, brand_line=text, nav=ground, nav_active=base, nav_ink=ink, nav_mark=mark,
+        focus=mark, error_tint=base, chips=_chips(dict.fromkeys(kinds, (text, base))), **same,
+    )  # fmt: skip
+
+
+BLACK = {
+    "Window": "#000000", "WindowText": "#FFFFFF", "Base": "#000000", "Text": "#FFFFFF", "Button": "#000000",
+    "ButtonText": "#FFFFFF", "Highlight": "#FFE100", "HighlightedText": "#000000", "Link": "#FFE100",
+}  # fmt: skip
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": from_system(BLACK, "contrast")}
 
 # (ink, ground) pairs that occur as text, and (mark, ground) pairs of operable borders; a test computes them.
 TEXT_PAIRS = (

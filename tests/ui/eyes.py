@@ -3,19 +3,30 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
+from desktop.guidance.library import Library
 from desktop.ui.style import FocusRing
+from desktop.ui.tokens import Theme
 from desktop.ui.widgets.answer_card import AnswerCard
 from desktop.ui.widgets.nav import NavList
 
 
 def seen(window: QWidget) -> list[QWidget]:
-    """Return every visible widget of a window."""
-    return [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    """Return every visible widget of a window, but Qt's own buttons inside a field."""
+    return [w for w in window.findChildren(QWidget) if w.isVisible() and not isinstance(w.parent(), QLineEdit)]
 
 
 def told(widget: QWidget) -> str:
@@ -116,3 +127,47 @@ def rows(nav: NavList) -> list[str]:
     """Return what a screen reader says of each row of a list."""
     model = nav.model()
     return [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())]
+
+
+LARGE = 0.004  # share of the window above which a colour is a patch, not the edge of a letter
+
+
+def strange_colours(window: QWidget, theme: Theme) -> list[str]:
+    """Return the colours that cover a patch of the window and are not in its theme."""
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(image.constBits()).cast("I")
+    counted = Counter(pixels[::7])
+    chips = [colour for chip in theme.chips.values() for colour in (chip.ink, chip.tint)]
+    known = {str(getattr(theme, f.name)).lower() for f in fields(theme)} | {colour.lower() for colour in chips}
+    large = [pixel for pixel, many in counted.items() if many > len(pixels) / 7 * LARGE]
+    return [colour for pixel in large if (colour := f"#{pixel & 0xFFFFFF:06x}") not in known]
+
+
+def words(window: QWidget) -> set[str]:
+    """Return every text with letters that a person sees, or that a screen reader says, in labels, buttons and lists."""
+    # An error that was said before the switch stays as it was said.
+    told = [w for w in seen(window) if not isinstance(w, QLineEdit) and w.property("tone") != "error"]
+    found = [widget.property("text") for widget in told]
+    found += [name for _, name in named(window)]
+    for view in seen(window):
+        if isinstance(view, QAbstractItemView) and not isinstance(view.parent(), QComboBox):
+            model = view.model()
+            rows_ = (model.index(number, 0) for number in range(model.rowCount() if model else 0))
+            found += [row.data(Qt.ItemDataRole.AccessibleTextRole) or row.data() for row in rows_]
+    return {str(text) for text in found if text and any(sign.islower() for sign in str(text))}
+
+
+SAME = {"IMVO-post", "Nederlands", "English", "Basis", "Enter", "Post", "Help", "Begin", "Pilots", "Filter"}
+_KEYS = re.compile(r"(Ctrl|Alt|Shift|Enter|Esc|F\d)\b[^a-z]*((Ctrl|Alt|Shift|Plus|Minus|Enter|Esc)\b[^a-z]*)*")
+
+
+def alike(library: Library) -> set[str]:
+    """Return what is rightly the same in Dutch and English: a few words, and the names of publishers."""
+    articles = [library.article(head.slug, "nl") for head in library.heads("nl")]
+    cited = {c.publisher for article in articles for paragraph in article.paragraphs for c in paragraph.citations}
+    return SAME | cited
+
+
+def keys(text: str) -> bool:
+    """Whether a text is the name of one key or more."""
+    return _KEYS.fullmatch(text) is not None

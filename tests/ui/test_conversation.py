@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.domain.policy import Policy
-from desktop.domain.request import ANSWERS
+from desktop.domain.request import ANSWERS, parse_request
 from desktop.ui.conversation import Conversation
 from tests.support import shipped_rulebook
 
@@ -98,3 +98,43 @@ def test_progress_promises_enough(conversation: Conversation) -> None:
 def test_unknown_answers_that_matter_are_still_to_find_out(conversation: Conversation) -> None:
     go(conversation, request_type="introduction", excluded_activity="no", alignment="unknown")
     assert "credible_reports" in conversation.to_find_out()
+
+
+def test_what_is_not_asked_names_the_answer_that_makes_it_so(conversation: Conversation) -> None:
+    for key, value in {"request_type": "promotion", "credible_reports": "no"}.items():
+        conversation.choose(key, value)
+    skipped = conversation.skipped()
+    assert skipped["large"] == skipped["long_term"] == "request_type"
+    assert skipped["cooperates"] == "credible_reports"
+    assert not set(skipped) & {*conversation.upcoming(), *conversation.answered()}
+
+
+@pytest.mark.parametrize("key", [key for key in ANSWERS if key != "request_type"])
+def test_a_single_answer_that_is_named_is_the_cause(conversation: Conversation, key: str) -> None:
+    given = {"request_type": "financial", "large": "yes", "excluded_activity": "no", "credible_reports": "no"}
+    for name, value in given.items():
+        conversation.choose(name, value)
+    cause = conversation.skipped().get(key)
+    if cause is not None:
+        assert conversation.request is not None
+        conversation.choose(cause, "unknown" if cause != "request_type" else "advice")
+        assert key in conversation.upcoming() or cause == "request_type"
+
+
+def test_a_draft_reads_back_equal(conversation: Conversation) -> None:
+    go(conversation, request_type="promotion", excluded_activity="no", credible_reports="yes", cooperates="yes")
+    conversation.reasons["alignment"] = "Het plan is goed."
+    conversation.own_route = ("check_first", "Nog even kijken")
+    conversation.case = ("id", "BOG-A001")
+    again = Conversation(shipped_rulebook(), Policy(), "1")
+    again.restore(conversation.to_data(), lambda data: parse_request(data, lambda text: text))
+    assert again.to_data() == conversation.to_data()
+    assert (again.request, again.shown, again.outcome) == (conversation.request, None, conversation.outcome)
+    assert again.taken
+
+
+def test_an_own_judgement_stays_when_the_screening_changes(conversation: Conversation) -> None:
+    go(conversation, request_type="promotion", excluded_activity="no", credible_reports="yes", alignment="in_line")
+    conversation.choose("excluded_activity", "yes")
+    assert conversation.answer("alignment") == "in_line"
+    assert conversation.departs("alignment")

@@ -73,6 +73,8 @@ def answer(qtbot: QtBot, desk: Desk, **numbers: Qt.Key) -> list[str]:
 def test_from_first_start_to_the_case_after_restart(open_desk: OpenDesk, qtbot: QtBot, tmp_path: Path) -> None:
     desk = open_desk()
     first_start(qtbot, desk)
+    assert desk.shell.current() is desk.today
+    press(qtbot, Key.Key_2, modifier=Qt.KeyboardModifier.ControlModifier)
     assert desk.shell.current() is desk.guidance
     assert desk.shell.post_name.text() == "Ambassade Bogotá"
     press(qtbot, Key.Key_Down, Key.Key_Return)
@@ -93,7 +95,8 @@ def test_from_first_start_to_the_case_after_restart(open_desk: OpenDesk, qtbot: 
     QTest.keyClicks(focus(), PASSPHRASE)
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: desk.session.casework is not None)
-    press(qtbot, Key.Key_3, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert desk.shell.current() is desk.today, "after the passphrase the day begins"
+    press(qtbot, Key.Key_4, modifier=Qt.KeyboardModifier.ControlModifier)
     model = desk.cases.list.cases
     assert model.rowCount() == 1
     assert "Wasstation in Cauca" in str(model.data(model.index(0, 0)))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.announce import announce
 from desktop.ui.conversation import Conversation
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
@@ -14,6 +18,9 @@ from desktop.ui.widgets.answers_panel import AnswersPanel
 from desktop.ui.widgets.outcome_panel import OutcomePanel
 from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
 from desktop.ui.widgets.question_view import QuestionView
+
+if TYPE_CHECKING:
+    from desktop.casework import Draft
 
 
 class AssistantPage(Page):
@@ -25,7 +32,11 @@ class AssistantPage(Page):
         forward: the next question or the outcome is wanted. Emits nothing.
         back: the previous question is wanted. Emits nothing.
         change: another answer to an earlier question is wanted. Emits its id.
-        restart: all answers may go. Emits nothing.
+        restart: this request can wait, a new one is wanted. Emits nothing.
+        reason_typed: the reason for a departure changed. Emits the question's id and the reason.
+        draft_wanted: a draft is to be gone on with. Emits it.
+        draft_discarded: a draft may go. Emits it.
+        retry: saving is to be tried again. Emits nothing.
     """
 
     chosen = Signal(str, str)
@@ -34,6 +45,10 @@ class AssistantPage(Page):
     back = Signal()
     change = Signal(str)
     restart = Signal()
+    reason_typed = Signal(str, str)
+    draft_wanted = Signal(object)
+    draft_discarded = Signal(object)
+    retry = Signal()
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the page; `show_conversation` fills it."""
@@ -47,6 +62,10 @@ class AssistantPage(Page):
         self._restart = button("", "text")
         self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow points onward
         self._hint = label("", "meta", "ink3")
+        self._trouble = label("", "body", "error")
+        self._again = button("", "small")
+        self._kept, self._kept_safe = "", False
+        self._inks: tuple[str, str] | None = None
         self._opened = False
         self._lay_out()
         self._connect()
@@ -66,6 +85,12 @@ class AssistantPage(Page):
         self._bar_line.addWidget(self.next)
         self._middle = QWidget()
         lines = column(self._middle)
+        self._banner = frame(role="trouble")
+        told = row(self._banner, (16, 10, 16, 10), 12)
+        told.addWidget(self._trouble, 1)
+        told.addWidget(self._again)
+        self._banner.hide()
+        lines.addWidget(self._banner)
         lines.addWidget(self.question, 1)
         lines.addWidget(self._bar)
         sides = row(self)
@@ -77,7 +102,11 @@ class AssistantPage(Page):
         self.question.chosen.connect(self.chosen)
         self.question.number_given.connect(self.number_given)
         self.question.answers_wanted.connect(self._on_answers_wanted)
+        self.question.reason_typed.connect(self.reason_typed)
+        self.question.drafts.wanted.connect(self.draft_wanted)
+        self.question.drafts.discarded.connect(self.draft_discarded)
         self.answers.change.connect(self.change)
+        self._again.clicked.connect(self.retry)
         self.previous.clicked.connect(self.back)
         self.next.clicked.connect(self._on_forward)
         self._restart.clicked.connect(self.restart)
@@ -93,7 +122,7 @@ class AssistantPage(Page):
             self._on_escape,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
-        self.look.changed.connect(self._redraw)
+        self.look.changed.connect(self._on_look_changed)
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show the question in view, the answers and the outcome so far."""
@@ -110,15 +139,36 @@ class AssistantPage(Page):
         self.outcome.show_outcome(self._conversation)
         self._show_bar()
 
+    def _on_look_changed(self) -> None:
+        self._inks = None
+        self._redraw()
+
     def _redraw(self) -> None:
         if self._conversation is not None and self._conversation.shown is not None:
             self.question.show_question(self._conversation)
             self.refresh()
 
+    def set_kept(self, words: str, short: str, safe: bool) -> None:
+        """Say where the answers are: `words` for the header, `short` beside the list; `safe` when on disk."""
+        self._kept, self._kept_safe = words, safe
+        self.answers.show_kept(short, safe)
+        if self._conversation is not None and self._conversation.shown is not None:
+            self._show_bar()
+
+    def set_trouble(self, text: str) -> None:
+        """Say that a draft could not be saved and what is safe, or take it back."""
+        if text != self._trouble.text():
+            self._trouble.setText(text)
+            self._banner.setVisible(bool(text))
+            announce(self._trouble, text, urgent=True)
+
+    def set_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Offer what was begun before; it is shown where a new request begins."""
+        self.question.set_drafts(drafts)
+
     def heading(self) -> tuple[str, str]:
-        """Return the title, and that answers are kept at the end."""
-        kept = self.tr("Not kept yet: you keep it as a case at the end")
-        return self.tr("Assess a support request"), "" if self._conversation and self._conversation.empty else kept
+        """Return the title, and where the answers are kept."""
+        return self.tr("Assess a support request"), self._kept
 
     def regions(self) -> list[QWidget]:
         """Return answers, question, outcome."""
@@ -132,7 +182,7 @@ class AssistantPage(Page):
         """Set every text; the answers stay."""
         set_words(self.previous, self.tr("&Previous"))
         set_words(self.next, self.tr("&Next"))
-        set_words(self._restart, self.tr("Start &over"))
+        set_words(self._again, self.tr("&Try again"))
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._redraw()
         if had_focus:
@@ -149,9 +199,13 @@ class AssistantPage(Page):
         self.next.setEnabled(ready)
         self.previous.setEnabled(bool(conversation.earlier()))
         self._restart.setVisible(not conversation.empty)
+        set_words(self._restart, self.tr("&Stop, go on later") if self._kept_safe else self.tr("Start &over"))
         self._hint.setText(self.tr("Enter") if ready else self.tr("Choose an answer to go on"))
-        set_icon(self.look, self.next, "chevron-right", "on_brand" if ready else "ink3")
-        set_icon(self.look, self.previous, "chevron-left", "ink" if self.previous.isEnabled() else "ink3")
+        inks = ("on_brand" if ready else "ink3", "ink" if self.previous.isEnabled() else "ink3")
+        if inks != self._inks:  # drawing icons takes longer than all the rest of an answer
+            self._inks = inks
+            set_icon(self.look, self.next, "chevron-right", inks[0])
+            set_icon(self.look, self.previous, "chevron-left", inks[1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number, go on with Enter."""

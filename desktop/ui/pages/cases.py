@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from desktop.casework import Entry
 from desktop.domain.case import Case
 from desktop.domain.decision import Outcome
 from desktop.domain.request import SupportRequest
+from desktop.ui.case_html import case_html
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.case_list import CaseList
 from desktop.ui.widgets.case_view import CaseView
 from desktop.ui.widgets.empty import EmptyState
-from desktop.ui.widgets.parts import button, column, frame, row, set_icon, set_words
+from desktop.ui.widgets.keys import on_key, on_page_key
+from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
+
+if TYPE_CHECKING:
+    from desktop.casework import Entry
 
 
 class CasesPage(Page):
@@ -28,36 +32,62 @@ class CasesPage(Page):
         case_wanted: a case is to be shown. Emits its id.
         new_request: a support request is to be assessed. Emits nothing.
         unlock_wanted: the vault is locked and the cases are wanted. Emits nothing.
+        resume_wanted: the questions of the case in view are to be continued. Emits the `Case`.
+        route_wanted: another route is to be chosen for the case in view. Emits the `Case`.
+        print_wanted: the case in view is to be printed. Emits the `Case`.
+        note_written: a note is to be kept. Emits the case's id and the text.
     """
 
     case_wanted = Signal(str)
     new_request = Signal()
     unlock_wanted = Signal()
+    resume_wanted = Signal(object)
+    route_wanted = Signal(object)
+    print_wanted = Signal(object)
+    note_written = Signal(str, str)
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the page, locked."""
         super().__init__(look)
+        self.texts = texts
         self._shown: tuple[Case, SupportRequest | None, Outcome | None, Sequence[Entry]] | None = None
         self._many: int | None = None
         self._exists = True
         self._narrow, self._detail = False, False
         self.list = CaseList(look, texts)
+        self.filter = QLineEdit()
+        self._filter_name = label("", "strong")
+        self._filter_count = label("", "meta", "ink3", wrap=False)
         self.view = CaseView(look, texts)
         self.empty = EmptyState(look, "folder")
         self.locked = EmptyState(look, "lock")
         self._back = button("", "plain")
         self.new = button("", "primary")
         self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        look = self.look
         self.list.chosen.connect(self.case_wanted)
         self.list.opened.connect(lambda _: self._show_detail(True))
         self.empty.begun.connect(self.new_request)
         self.new.clicked.connect(self.new_request)
         self.locked.begun.connect(self.unlock_wanted)
         self._back.clicked.connect(lambda: self._show_detail(False))
-        leave = QShortcut(QKeySequence("Alt+Left"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(lambda: self._show_detail(False))
+        self.filter.textChanged.connect(self._on_filter)
+        self.filter.returnPressed.connect(self._on_filter_entered)
+        view = self.view
+        view.resume.connect(lambda: self._with_case(self.resume_wanted.emit))
+        view.choose.connect(lambda: self._with_case(self.route_wanted.emit))
+        view.print_.connect(lambda: self._with_case(self.print_wanted.emit))
+        view.note_written.connect(lambda text: self._with_case(lambda case: self.note_written.emit(case.id, text)))
+        on_page_key(self, "Alt+Left", lambda: self._show_detail(False))
+        on_page_key(self, "Ctrl+F", self._on_find)
+        on_page_key(self, "Ctrl+P", lambda: self._with_case(self.print_wanted.emit))
+        on_key(self.filter, "Esc", self.filter.clear, alone=True)
+        on_key(self.filter, "Down", self._on_filter_entered, alone=True)
         look.changed.connect(self._on_look_changed)
-        self.retranslate()
 
     def _lay_out(self) -> None:
         self._left = frame(role="left")
@@ -65,6 +95,13 @@ class CasesPage(Page):
         top = row(margins=(15, 0, 15, 0))
         top.addWidget(self.new, 1)
         lines.addLayout(top)
+        sift = column(margins=(15, 0, 15, 0), gap=4)
+        words = row(gap=8)
+        words.addWidget(self._filter_name, 1)
+        words.addWidget(self._filter_count)
+        sift.addLayout(words)
+        sift.addWidget(self.filter)
+        lines.addLayout(sift)
         lines.addWidget(self.list, 1)
         self._right = QWidget()
         right = column(self._right)
@@ -86,10 +123,18 @@ class CasesPage(Page):
         """Show what is in the vault, or that it is locked, or that there is none yet."""
         self._exists = exists
         if not is_open:
+            self._forget()
             self._stack.setCurrentWidget(self.locked)
         elif self._many is not None:
             self._stack.setCurrentWidget(self._filled if self._many else self.empty)
         self._set_locked_texts()
+
+    def _forget(self) -> None:
+        """Drop what was read; a note that was typed and not kept waits for its case."""
+        if self._many is not None:
+            self._many, self._shown = None, None
+            self.list.cases.set_cases([])
+            self.view.forget()
 
     def _set_locked_texts(self) -> None:
         if self._exists:
@@ -103,19 +148,33 @@ class CasesPage(Page):
         """Show the list; `present` is the case to bring to the front, else the first."""
         self._many = len(cases)
         self.set_state(True, True)
+        if present is not None:
+            self.filter.clear()
         self.list.cases.set_cases(cases)
-        wanted = present or (self._shown[0].id if self._shown else None)
-        known = wanted is not None and self.list.cases.row_of(wanted) >= 0
+        wanted = present or self.list.present
+        known = any(case.id == wanted for case in cases)
         if cases:
             self.list.show_case(str(wanted) if known else cases[0].id)
+        self._tell_count()
         self._show_detail(present is not None)
 
     def show_case(
         self, case: Case, request: SupportRequest | None, outcome: Outcome | None, timeline: Sequence[Entry]
     ) -> None:
-        """Show one case beside the list."""
+        """Show one case beside the list. `outcome` is that under the present rules, None without a whole request."""
         self._shown = (case, request, outcome, timeline)
+        self.list.cases.put(case)
         self.view.show_case(*self._shown)
+
+    def bring(self, case_id: str) -> None:
+        """Bring one case to the front, whatever the filter."""
+        self.filter.clear()
+        self.list.show_case(case_id)
+        self._show_detail(True)
+
+    def printable(self) -> str:
+        """Return the case in view as a document to print."""
+        return case_html(*self._shown, self.texts) if self._shown is not None else ""
 
     def heading(self) -> tuple[str, str]:
         """Return the title and how many cases there are."""
@@ -135,7 +194,12 @@ class CasesPage(Page):
         (present.button if isinstance(present, EmptyState) else self.list).setFocus()
 
     def retranslate(self) -> None:
-        """Set every text."""
+        """Set every text; what was typed stays."""
+        self._filter_name.setText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter cases"))
+        self.filter.setToolTip(self.tr("Title, company, country, number or route (Ctrl+F)"))
+        self._tell_count()
+        self.view.retranslate()
         self.list.setAccessibleName(self.tr("List of cases"))
         set_words(self._back, self.tr("&Back to the list"))
         set_words(self.new, self.tr("&New request"))
@@ -151,7 +215,36 @@ class CasesPage(Page):
         self._narrow = width < 800
         self._left.setMinimumWidth(0 if self._narrow else self.look.px(276))
         self._left.setMaximumWidth(16777215 if self._narrow else self.look.px(276))
+        self.view.fold((width if self._narrow else width - 276) < 620)
         self._show_detail(self._detail)
+
+    def _with_case(self, act: Callable[[Case], object]) -> None:
+        if self._shown is not None:
+            act(self._shown[0])
+
+    def _on_filter(self, text: str) -> None:
+        self.list.cases.set_filter(text)
+        self._tell_count()
+
+    def _on_filter_entered(self) -> None:
+        """Go from the filter to the first case that it lets through."""
+        if self.list.cases.rowCount():
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.list.cases.index(0, 0))
+            self.list.setFocus()
+
+    def _on_find(self) -> None:
+        self._show_detail(False)
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _tell_count(self) -> None:
+        """Say how many cases the filter lets through."""
+        number = self.look.locale().toString
+        shown, total = number(self.list.cases.rowCount()), number(self.list.cases.total)
+        told = self.tr("{shown} of {total}").format(shown=shown, total=total) if self.filter.text().strip() else ""
+        self._filter_count.setText(told)
+        self.filter.setAccessibleDescription(told)
 
     def _show_detail(self, detail: bool) -> None:
         self._detail = detail

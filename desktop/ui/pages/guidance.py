@@ -1,21 +1,25 @@
-"""Guidance: what can be read at the left, one article in the middle, its sources and the next step at the right."""
+"""Guidance: what can be read at the left, one article in the middle, tools and sources at the right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop.guidance.library import Article, Citation, Library
-from desktop.ui.article_html import layer_words
+from desktop.guidance.library import Article, Library, Paragraph
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
+from desktop.ui.trail import Place, Trail
 from desktop.ui.widgets.article_view import ArticleView
 from desktop.ui.widgets.contents import ContentsList
 from desktop.ui.widgets.fields import ComboBox
-from desktop.ui.widgets.parts import Chip, Icon, button, clear, column, frame, label, row, rule, set_words
+from desktop.ui.widgets.keys import on_page_key
+from desktop.ui.widgets.parts import button, column, frame, label, row, rule, set_icon, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.sources_card import SourcesCard
+from desktop.ui.widgets.tools_card import ToolsCard
 
 FIRST = "core-task-4-set-conditions"
 
@@ -25,29 +29,42 @@ class GuidancePage(Page):
 
     Signals:
         assess_requested: the decision aid was asked for. Emits nothing.
+        print_requested: the article in view is to be printed. Emits nothing.
+        save_requested: the article in view is to be kept as a PDF file. Emits nothing.
+        reference_requested: a reference to the article in view is to be copied. Emits nothing.
+        paragraph_wanted: something is to be done with a paragraph. Emits its anchor and where a menu can open.
+        paragraph_copied: a paragraph is to be copied with its source. Emits its anchor.
+        source_followed: a source is to be opened. Emits its id.
     """
 
     assess_requested = Signal()
+    print_requested = Signal()
+    save_requested = Signal()
+    reference_requested = Signal()
+    paragraph_wanted = Signal(str, QPoint)
+    paragraph_copied = Signal(str)
+    source_followed = Signal(str)
 
     def __init__(self, look: Look, library: Library, texts: Texts) -> None:
         """Build the page and open the first article."""
         super().__init__(look)
         self._library, self._texts = library, texts
-        heads = library.heads(look.language)
-        slugs = [head.slug for head in heads]
+        slugs = [head.slug for head in library.heads(look.language)]
         self._slug = FIRST if FIRST in slugs else slugs[0]
+        self._target = self._slug
         self._article: Article | None = None
+        self._narrow = False
+        self._trail = Trail()
         self.contents = ContentsList(look)
         self.view = ArticleView(look)
+        self.back, self.forward, self.print_button = button("", "small"), button("", "small"), button("", "small")
         self.assess = button("", "primary")
         self.picker = ComboBox(look)
+        self.tools = ToolsCard(look)
+        self.sources = SourcesCard(look, texts)
+        self._told = label("", "meta", "saved")
         self._lay_out()
-        self.contents.chosen.connect(self.open)
-        self.picker.activated.connect(lambda index: self.open(self.picker.itemData(index)))
-        self.view.link_followed.connect(self.open)
-        self.view.source_followed.connect(self._open_source)
-        self.assess.clicked.connect(self.assess_requested)
-        look.changed.connect(self._on_look_changed)
+        self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -56,23 +73,57 @@ class GuidancePage(Page):
         self._right = ScrollColumn("canvas", (14, 16, 14, 16), 12)
         self._side = frame(role="right")
         column(self._side).addWidget(self._right)
-        self._sources = frame(role="card")
-        self._source_lines = column(self._sources, (14, 12, 14, 12), 6)
-        self._right.lines.addWidget(self.assess)
-        self._right.lines.addWidget(self._sources)
+        for part in (self.assess, self.tools, self.sources):
+            self._right.lines.addWidget(part)
         self._right.lines.addStretch(1)
         self._middle = QWidget()
         middle = column(self._middle)
-        self._top = frame(ground="surface")
-        row(self._top, (24, 10, 24, 0)).addWidget(self.picker)
-        middle.addWidget(self._top)
         middle.addWidget(self.view, 1)
+        middle.insertWidget(0, self._bar())
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
         self._sides.addWidget(self._left)
         self._sides.addWidget(self._middle, 1)
         self._sides.addWidget(self._side)
+        places = (self.contents, self.picker, self.back, self.forward, self.print_button, self.view)
+        for one, other in pairwise(places):
+            QWidget.setTabOrder(one, other)
+
+    def _bar(self) -> QWidget:
+        """Return the strip above the article: the articles in a narrow window, back and forward, print."""
+        bar = frame(ground="surface")
+        lines = column(bar, gap=8)
+        inner = column(margins=(32, 10, 16, 0), gap=8)
+        inner.addWidget(self.picker)
+        ways = row(gap=8)
+        ways.addWidget(self.back)
+        ways.addWidget(self.forward)
+        ways.addWidget(self._told, 1)
+        ways.addWidget(self.print_button)
+        inner.addLayout(ways)
+        lines.addLayout(inner)
+        lines.addWidget(rule())
+        return bar
+
+    def _connect(self) -> None:
+        self.contents.chosen.connect(self.open)
+        self.picker.activated.connect(lambda index: self.open(self.picker.itemData(index)))
+        self.view.link_followed.connect(self.open)
+        self.view.source_followed.connect(self.source_followed)
+        self.view.paragraph_wanted.connect(self.paragraph_wanted)
+        self.view.paragraph_copied.connect(self.paragraph_copied)
+        self.sources.followed.connect(self.source_followed)
+        self.tools.save.connect(self.save_requested)
+        self.tools.refer.connect(self.reference_requested)
+        self.assess.clicked.connect(self.assess_requested)
+        self.print_button.clicked.connect(self.print_requested)
+        self.back.clicked.connect(self.go_back)
+        self.forward.clicked.connect(self.go_forward)
+        on_page_key(self, "Alt+Left", self.go_back)
+        on_page_key(self, "Alt+Right", self.go_forward)
+        on_page_key(self, "Ctrl+P", self.print_requested.emit)
+        self.look.changed.connect(self._on_look_changed)
 
     def heading(self) -> tuple[str, str]:
         """Return the title of the section, and what the text is."""
@@ -82,107 +133,132 @@ class GuidancePage(Page):
         """Return contents, article and right column."""
         return [self._left, self._middle, self._side]
 
+    @property
+    def article(self) -> Article:
+        """The article in view."""
+        assert self._article is not None
+        return self._article
+
+    def paragraph(self, anchor: str) -> Paragraph | None:
+        """Return a paragraph of the article in view, or None."""
+        return next((p for p in self.article.paragraphs if p.anchor == anchor), None)
+
+    def tell(self, text: str) -> None:
+        """Say beside the buttons what was done."""
+        self._told.setText(text)
+
     def settle(self) -> None:
         """Put the focus on the contents."""
         (self.contents if self.contents.isVisible() else self.picker).setFocus()
 
     def open(self, target: str) -> None:
         """Open an article, or a paragraph of one, by `slug` or `slug#anchor`; an unknown one changes nothing."""
+        before = self._place()
+        if self._show(target) and self._place() != before:
+            self._trail.leave(before)
+            self._set_ways()
+
+    def go_back(self) -> None:
+        """Go to where the reader was before."""
+        self._return_to(self._trail.back(self._place()))
+
+    def go_forward(self) -> None:
+        """Go to where `go_back` came from."""
+        self._return_to(self._trail.forward(self._place()))
+
+    def _place(self) -> Place:
+        return Place(self._target, self.view.verticalScrollBar().value())
+
+    def _return_to(self, place: Place | None) -> None:
+        if place is not None and self._show(place.target):
+            self.view.verticalScrollBar().setValue(place.scrolled)
+        self._set_ways()
+
+    def _set_ways(self) -> None:
+        """Allow back and forward where they lead somewhere; the focus never stays on a button that is off."""
+        for way, can in zip((self.back, self.forward), self._trail.can_go, strict=True):
+            if not can and way.hasFocus():
+                self.view.setFocus()
+            way.setEnabled(can)
+
+    def _show(self, target: str) -> bool:
         slug, _, anchor = target.partition("#")
         if slug not in {head.slug for head in self._library.heads(self.look.language)}:
-            return
+            return False
         if self._article is None or slug != self._article.slug or self._article.lang != self.look.language:
             self._slug = slug
             self._load()
+        self._target = target
+        self.tell("")
         self.contents.mark(target)
         if anchor:
             self.view.go_to(anchor)
         else:
             self.view.verticalScrollBar().setValue(0)
+        return True
 
     def retranslate(self) -> None:
         """Show the same article in the language of the window."""
         set_words(self.assess, self.tr("&Assess a support request"))
+        set_words(self.back, self.tr("&Back"))
+        set_words(self.forward, self.tr("For&ward"))
+        set_words(self.print_button, self.tr("&Print"))
+        self.back.setToolTip("Alt+←")
+        self.forward.setToolTip("Alt+→")
+        self.print_button.setToolTip("Ctrl+P")
         self.contents.setAccessibleName(self.tr("Contents"))
         self.picker.setAccessibleName(self.tr("Choose an article"))
+        self.tools.retranslate()
+        self.tell("")
+        self._set_icons()
         self._load()
-        self.contents.mark(self._slug)
+        self.contents.mark(self._target)
+        self._set_ways()
 
     def _load(self) -> None:
         """Read the present article and show it everywhere."""
         lang = self.look.language
         self._article = self._library.article(self._slug, lang)
-        self.view.show_article(self._article, self._texts)
+        self.view.show_article(self._article, self._texts, with_sources=self._narrow)
         heads = self._library.heads(lang)
         self.contents.fill(self._library.groups(lang), heads, self._article)
         self.picker.clear()
         for head in heads:
             self.picker.addItem(head.title, head.slug)
         self.picker.setCurrentIndex(self.picker.findData(self._slug))
-        self._show_sources()
-
-    def _show_sources(self) -> None:
-        clear(self._source_lines)
-        assert self._article is not None
-        cited = [c for p in self._article.paragraphs for c in p.citations]
-        unique = list({citation.source: citation for citation in cited}.values())
-        head = row()
-        head.addWidget(label(self.tr("Sources"), "card"), 1)
-        head.addWidget(label(self._texts.number(len(unique)), "meta", "ink3", wrap=False))
-        self._source_lines.addLayout(head)
-        for number, citation in enumerate(unique):
-            if number:
-                self._source_lines.addWidget(rule())
-            self._source_lines.addLayout(self._source_row(citation))
-
-    def _source_row(self, citation: Citation) -> QBoxLayout:
-        """Return one source: title, publisher, date, layer, and its address to copy or open."""
-        words = column(gap=3)
-        words.addWidget(label(citation.title, "body"))
-        dated = " · ".join(part for part in (citation.publisher, self._texts.day(citation.date)) if part)
-        words.addWidget(label(dated, "meta", "ink3"))
-        layer = citation.layer if citation.layer in ("base", "later", "ours") else "base"
-        words.addWidget(Chip(self.look, layer, getattr(layer_words(), layer)), 0, Qt.AlignmentFlag.AlignLeft)
-        if citation.url:
-            words.addWidget(self._link(citation), 0, Qt.AlignmentFlag.AlignLeft)
-        line = row(gap=10)
-        line.addWidget(Icon(self.look, "quote", "ink2", 18), 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
-        return line
-
-    def _link(self, citation: Citation) -> QWidget:
-        link = button(self.tr("Open online"), "link")
-        link.setToolTip(citation.url or "")
-        link.setAccessibleName(self.tr("Open online: {title}").format(title=citation.title))
-        link.clicked.connect(lambda: self._open_source(citation.source))
-        return link
-
-    def _open_source(self, source: str) -> None:
-        """Open the address of a source in the browser; it is put on the clipboard too, for when there is no network."""
-        assert self._article is not None
-        cited = (c for p in self._article.paragraphs for c in p.citations if c.source == source and c.url)
-        citation = next(cited, None)
-        if citation and citation.url:
-            QGuiApplication.clipboard().setText(citation.url)
-            QDesktopServices.openUrl(QUrl(citation.url))
+        self.sources.show_article(self._article)
 
     def fold(self, width: float) -> None:
-        """Below 800 the contents become a list above the article, and the right column follows it."""
+        """Below 800 the contents become a list above the article, and its sources follow it."""
         narrow = width < 800
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_again()
         self._left.setVisible(not narrow)
-        self._top.setVisible(narrow)
+        self.picker.setVisible(narrow)
         self._left.setFixedWidth(self.look.px(236))
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(direction)
-        self._sources.setVisible(not narrow)
+        self.sources.setVisible(not narrow)
+        self.tools.setVisible(not narrow)
         self._side.setMaximumWidth(16777215 if narrow else self.look.px(286))
         self._side.setMinimumWidth(0 if narrow else self.look.px(286))
         height = self.assess.sizeHint().height() + 32
         self._side.setMaximumHeight(height if narrow else 16777215)
 
+    def _show_again(self) -> None:
+        """Draw the article anew where it is."""
+        place = self.view.verticalScrollBar().value()
+        self.view.show_article(self.article, self._texts, with_sources=self._narrow)
+        self.view.verticalScrollBar().setValue(place)
+
+    def _set_icons(self) -> None:
+        set_icon(self.look, self.back, "chevron-left", "ink", 14)
+        set_icon(self.look, self.forward, "chevron-right", "ink", 14)
+        set_icon(self.look, self.print_button, "printer", "ink", 16)
+
     def _on_look_changed(self) -> None:
+        self._set_icons()
         if self._article is not None:
-            place = self.view.verticalScrollBar().value()
-            self.view.show_article(self._article, self._texts)
-            self.view.verticalScrollBar().setValue(place)
-            self._show_sources()
+            self._show_again()
+            self.sources.show_article(self._article)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from desktop.domain.decision import Conflict, Outcome
+from desktop.domain.decision import Outcome
 from desktop.guidance.library import Library
+from desktop.ui.announce import announce
 from desktop.ui.conversation import Conversation
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
 from desktop.ui.widgets import outcome_blocks as blocks
-from desktop.ui.widgets.details_form import DetailsForm
-from desktop.ui.widgets.fields import Field
-from desktop.ui.widgets.parts import Icon, button, clear, column, frame, label, row, rule, set_icon, set_words
+from desktop.ui.widgets.departure import Departure
+from desktop.ui.widgets.outcome_side import OutcomeSide
+from desktop.ui.widgets.parts import Icon, button, clear, column, frame, label, row, rule
 from desktop.ui.widgets.scroll import ScrollColumn
 
 
@@ -24,13 +25,23 @@ class OutcomePage(Page):
 
     Signals:
         save: keep this as a case. Emits the details (title, company, country, description) and the reasons by answer.
+        edited: a detail was typed. Emits the details.
+        reason_typed: the reason for a departure changed. Emits the question's id and the reason.
         change: another answer is wanted. Emits the question's id.
         back: back to the last question. Emits nothing.
+        otherwise: another route is wanted. Emits nothing.
+        own_dropped: the other route that was chosen is taken back. Emits nothing.
+        print_wanted: the outcome is wanted on paper. Emits nothing.
     """
 
     save = Signal(object, object)
+    edited = Signal(object)
+    reason_typed = Signal(str, str)
     change = Signal(str)
     back = Signal()
+    otherwise = Signal()
+    own_dropped = Signal()
+    print_wanted = Signal()
 
     def __init__(self, look: Look, texts: Texts, library: Library) -> None:
         """Build the page; `show_conversation` fills it."""
@@ -38,24 +49,13 @@ class OutcomePage(Page):
         self._texts = texts
         self._conversation: Conversation | None = None
         self._whole, self._pair_narrow = False, False
-        self._reasons: dict[str, Field] = {}
-        self._typed: dict[str, str] = {}
-        self.form = DetailsForm(look, library)
-        self.keep = button("", "primary")
-        self._back = button("", "main")
-        self._why_form = label("", "meta", "ink3")
-        self._form_title = label("", "card")
-        self._trouble = label("", "body", "error")
+        self._kept = ""
+        self.terms = blocks.PostTerms()
+        self.departures: list[Departure] = []
+        self.side = OutcomeSide(look, texts, library)
+        self.form, self.keep, self.set_trouble = self.side.form, self.side.keep, self.side.set_trouble
         self._lay_out()
-        self.keep.clicked.connect(self._on_save)
-        self._back.clicked.connect(self.back)
-        QShortcut(
-            QKeySequence("Alt+Left"),
-            self,
-            self.back.emit,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
-        look.changed.connect(self._redraw)
+        self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -67,82 +67,106 @@ class OutcomePage(Page):
         self._right = ScrollColumn("surface", (16, 16, 16, 16), 12)
         self._side = frame(role="right")
         column(self._side).addWidget(self._right)
-        self._panel = QWidget()  # lies in the right column, in a narrow window under the outcome
-        lines = column(self._panel, gap=12)
-        lines.addWidget(self._form_title)
-        lines.addWidget(self._why_form)
-        lines.addWidget(self.form)
-        lines.addWidget(self._trouble)
-        lines.addWidget(self.keep)
-        lines.addWidget(self._back)
-        lines.addWidget(rule())
-        self._answers = column(gap=0)
-        lines.addLayout(self._answers)
-        self._right.lines.addWidget(self._panel)
+        self._right.lines.addWidget(self.side)
         self._right.lines.addStretch(1)
         self._sides = row(self)
         self._sides.addWidget(self._main, 1)
         self._sides.addWidget(self._side)
-        self._trouble.hide()
+
+    def _connect(self) -> None:
+        side = self.side
+        side.keep_wanted.connect(self._on_save)
+        side.back.connect(self.back)
+        side.otherwise.connect(self.otherwise)
+        side.printed.connect(self.print_wanted)
+        side.form.edited.connect(lambda: self.edited.emit(side.form.read()))
+        for keys, act in (("Alt+Left", self.back.emit), (QKeySequence.StandardKey.Print, self.print_wanted.emit)):
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.look.changed.connect(self._redraw)
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show the outcome of a conversation."""
-        if conversation is not self._conversation:
-            self._typed.clear()
-            self.form.clear()
         self._conversation = conversation
         self._whole = False
-        self.set_trouble("")
+        self.side.show_conversation(conversation)
         self._redraw()
         self._main.verticalScrollBar().setValue(0)
+        if conversation.outcome is not None:
+            route = self._texts.route(conversation.outcome.route)["title"]
+            announce(self, f"{self.tr('Outcome')}: {route}. {self._chip(conversation.outcome)[1]}")
+
+    def set_terms(self, terms: blocks.PostTerms) -> None:
+        """Show what the post set for itself: when advice should be there, and addresses."""
+        if terms != self.terms:
+            self.terms = terms
+            self._redraw()
+
+    def set_kept(self, words: str) -> None:
+        """Take what the header says about where this is kept."""
+        self._kept = words
 
     def heading(self) -> tuple[str, str]:
-        """Return the title and that this is not kept yet."""
-        return self.tr("Assess a support request"), self.tr("Outcome · not kept yet")
+        """Return the title and where this is kept."""
+        return self.tr("Assess a support request"), " · ".join(filter(None, (self.tr("Outcome"), self._kept)))
 
     def regions(self) -> list[QWidget]:
         """Return the outcome and the right column."""
         return [self._main, self._side]
 
     def settle(self) -> None:
-        """Put the focus on the first reason that is asked, else on the title of the case."""
-        waiting = [field.field for field in self._reasons.values()]
+        """Put the focus on the first reason that is asked and missing, else on the title of the case."""
+        waiting = [card.note for card in self.departures if not card.reason()]
         (waiting[0] if waiting else self.form.title.field).setFocus()
 
     def retranslate(self) -> None:
         """Set every text; what was typed stays."""
-        self._form_title.setText(self.tr("Keep this request"))
-        self._why_form.setText(self.tr("All fields may stay empty. Names stay on this laptop."))
-        set_words(self.keep, self.tr("&Keep as a case"))
-        set_words(self._back, self.tr("&Previous question"))
-        self.form.retranslate()
+        self.side.retranslate()
         self._redraw()
 
-    def set_trouble(self, text: str) -> None:
-        """Say that keeping failed and what is safe, or take it back."""
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
-
     def _redraw(self) -> None:
-        set_icon(self.look, self.keep, "folder", "on_brand")
-        set_icon(self.look, self._back, "chevron-left", "ink")
+        self.side.redraw()
         conversation = self._conversation
         if conversation is None or conversation.outcome is None:
             return
-        self._keep_typed()
-        outcome = conversation.outcome
-        lines = self._flow
+        outcome, lines = conversation.outcome, self._flow
         clear(lines)
         lines.addWidget(blocks.route_card(self.look, self._texts, outcome.route, outcome.strength, self._chip(outcome)))
-        self._reasons = {}
-        for conflict in outcome.conflicts:
-            lines.addWidget(self._conflict(conflict))
-        steps = blocks.steps_of(outcome.actions, self._texts)
+        if conversation.own_route is not None:
+            lines.addWidget(self._own_card(*conversation.own_route))
+        self._add_departures(conversation, outcome)
+        steps = blocks.steps_of(outcome.actions, self._texts, self.terms)
         lines.addWidget(blocks.steps_card(self.look, self._texts, steps))
         if open_card := self._open_card(conversation):
             lines.addWidget(open_card)
         self._add_pair(outcome)
-        self._show_answers(conversation)
+
+    def _add_departures(self, conversation: Conversation, outcome: Outcome) -> None:
+        self.departures = []
+        for conflict in outcome.conflicts:
+            reason = conversation.reasons.get(conflict.answer, "")
+            card = Departure(self.look, self._texts, conflict, reason)
+            card.typed.connect(self.reason_typed)
+            self.departures.append(card)
+            self._flow.addWidget(card)
+
+    def _own_card(self, route: str, reason: str) -> QFrame:
+        """Return the card with the route that a person takes instead; the assistant's own stays above it."""
+        card = frame(role="conflict")
+        lines = column(card, (16, 12, 12, 12), 4)
+        head = row(gap=8)
+        head.addWidget(label(self.tr("Your own choice"), "meta", "ink3"), 1)
+        for text, name, act in (
+            (self.tr("Change"), self.tr("Change your own choice"), self.otherwise),
+            (self.tr("Take back"), self.tr("Take back your own choice"), self.own_dropped),
+        ):
+            do = button(text, "link")
+            do.setAccessibleName(name)
+            do.clicked.connect(act)
+            head.addWidget(do)
+        lines.addLayout(head)
+        lines.addWidget(label(self._texts.route(route)["title"], "card"))
+        lines.addWidget(label(self.tr("Your reason: {reason}").format(reason=reason), "body", "ink2"))
+        return card
 
     def _chip(self, outcome: Outcome) -> tuple[str, str]:
         if not outcome.provisional:
@@ -163,8 +187,7 @@ class OutcomePage(Page):
             under.addWidget(rule())
             under.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         narrow = self._pair_narrow
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        pair = QBoxLayout(direction)
+        pair = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         pair.setSpacing(12)
         for card in (why, changes):
             pair.addWidget(card, 1)
@@ -190,68 +213,22 @@ class OutcomePage(Page):
             lines.addLayout(line)
         return card
 
-    def _conflict(self, conflict: Conflict) -> QFrame:
-        """Return the card that asks for a reason where the official departs from the rules."""
-        card = frame(role="conflict")
-        lines = column(card, (16, 12, 16, 14), 8)
-        given = self._texts.option(conflict.answer, conflict.given)
-        would_be = self._texts.option(conflict.answer, conflict.would_be)
-        told = self.tr("You chose “{given}”. The other answers give “{would_be}”.")
-        lines.addWidget(label(told.format(given=given, would_be=would_be), "strong"))
-        lines.addWidget(label(self._texts.rule(conflict.rule), "body", "ink2"))
-        note = QPlainTextEdit(self._typed.get(conflict.answer, ""))
-        note.setTabChangesFocus(True)
-        note.setFixedHeight(2 * self.look.metrics("body").lineSpacing() + 26)
-        field = Field(self.look, note)
-        about = self._texts.question(conflict.answer)["title"]
-        field.set_texts(
-            self.tr("Why do you depart from this?"), self.tr("Needed to keep the case. No names of persons.")
-        )
-        note.setAccessibleName(self.tr("Why do you depart from this? {question}").format(question=about))
-        note.textChanged.connect(lambda: field.set_error(""))
-        lines.addWidget(field)
-        self._reasons[conflict.answer] = field
-        return card
-
-    def _show_answers(self, conversation: Conversation) -> None:
-        clear(self._answers)
-        assert conversation.request is not None
-        head = row(margins=(0, 0, 0, 4))
-        head.addWidget(label(self.tr("Your answers"), "strong"), 1)
-        change = button(self.tr("Change"), "link")
-        change.setAccessibleName(self.tr("Change your answers"))
-        change.clicked.connect(self.back)
-        head.addWidget(change)
-        self._answers.addLayout(head)
-        idle = conversation.idle()
-        for key in conversation.answered():
-            if key not in idle:
-                self._answers.addWidget(
-                    blocks.answer_row(self._texts, key, conversation.request.answer(key), conversation.number)
-                )
-
-    def _keep_typed(self) -> None:
-        for key, field in self._reasons.items():
-            self._typed[key] = field.field.toPlainText()  # type: ignore[attr-defined]
-
     def _on_show_all(self) -> None:
         self._whole = True
         self._redraw()
 
     def _on_save(self) -> None:
         """Check what was typed; say beside the field what is missing, or emit everything."""
-        self._keep_typed()
         wrong = self.form.problem()
-        for key, field in reversed(self._reasons.items()):
-            if not self._typed[key].strip():
-                field.set_error(self.tr("Write in a few words why you judge differently."))
-                wrong = field.field
+        for card in reversed(self.departures):
+            if not card.reason():
+                card.complain()
+                wrong = card.note
         if wrong is not None:
             wrong.setFocus()
             self._main.reveal(wrong)
             return
-        reasons = {key: self._typed[key].strip() for key in self._reasons}
-        self.save.emit(self.form.read(), reasons)
+        self.save.emit(self.form.read(), {card.key: card.reason() for card in self.departures})
 
     def fold(self, width: float) -> None:
         """Below 760 the right column goes under the outcome."""
@@ -259,8 +236,8 @@ class OutcomePage(Page):
         self._side.setVisible(not narrow)
         self._side.setFixedWidth(self.look.px(300))
         home = self._main.lines if narrow else self._right.lines
-        if home.indexOf(self._panel) < 0:
-            home.insertWidget(1 if narrow else 0, self._panel)
+        if home.indexOf(self.side) < 0:
+            home.insertWidget(1 if narrow else 0, self.side)
         pair_narrow = (width if narrow else width - 300) < 668
         if self._conversation is not None and pair_narrow != self._pair_narrow:
             self._pair_narrow = pair_narrow

@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLine,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.guidance.library import Article
-from desktop.ui.article_html import CHIP, SOURCE, article_html, chip_length
+from desktop.ui.article_html import CHIP, END, SOURCE, article_html, chip_length
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.margin import Margin
 
 _SIDE, _TOP, _INDENT, _READING = 32, 24, 18, 660
 
@@ -44,16 +45,22 @@ class ArticleView(QTextBrowser):
     Signals:
         link_followed: a link inside the guidance was chosen. Emits `slug` or `slug#anchor`.
         source_followed: a source was chosen. Emits its id.
+        paragraph_wanted: something is to be done with a paragraph. Emits its anchor and where a menu can open.
+        paragraph_copied: a paragraph is to be copied. Emits its anchor.
     """
 
     link_followed = Signal(str)
     source_followed = Signal(str)
+    paragraph_wanted = Signal(str, QPoint)
+    paragraph_copied = Signal(str)
 
     def __init__(self, look: Look) -> None:
         """Build an empty view."""
         super().__init__()
         self._look = look
         self._sections: list[_Section] = []
+        self._present = ""  # the anchor of the paragraph whose button has the focus
+        self.margin = Margin(look, self, self.viewport())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,14 +68,21 @@ class ArticleView(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.anchorClicked.connect(self._on_link)
+        self.margin.wanted.connect(self.paragraph_wanted)
+        self.margin.copied.connect(self.paragraph_copied)
+        self.margin.present.connect(self._on_present)
+        self.verticalScrollBar().valueChanged.connect(self._place_margin)
 
-    def show_article(self, article: Article, texts: Texts) -> None:
-        """Show an article from its top."""
-        self.setHtml(article_html(article, self._look, texts))
+    def show_article(self, article: Article, texts: Texts, with_sources: bool = False) -> None:
+        """Show an article from its top; `with_sources` puts the list of its sources at the end."""
+        self.setHtml(article_html(article, self._look, texts, with_sources))
+        self._present = ""
         self._sections = _sections(article, self.document().begin())
         for section in self._sections:
             self._indent(section)
         self._set_width()
+        self.margin.fill(article.paragraphs)
+        self._place_margin()
         self.setAccessibleName(article.title)
 
     def go_to(self, anchor: str) -> None:
@@ -76,6 +90,30 @@ class ArticleView(QTextBrowser):
         found = next((s for s in self._sections if s.anchor == anchor), None)
         if found:
             self.verticalScrollBar().setValue(int(self._rect(found).top()) - 16)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Tab goes from link to link, then to the margin; from the margin it leaves the article."""
+        if self.margin.has_focus:
+            return QWidget.focusNextPrevChild(self, next_)
+        return super().focusNextPrevChild(next_)
+
+    def _on_present(self, anchor: str) -> None:
+        """Mark the paragraph whose button has the focus, and bring it into view."""
+        self._present = anchor
+        found = next((s for s in self._sections if s.anchor == anchor), None)
+        if found:
+            box, top = self._rect(found), self.verticalScrollBar().value()
+            if box.top() < top or min(box.bottom(), box.top() + 120) > top + self.viewport().height():
+                self.verticalScrollBar().setValue(int(box.top()) - 16)
+        self.viewport().update()
+
+    def _place_margin(self) -> None:
+        self.margin.place(self._box_of)
+
+    def _box_of(self, anchor: str) -> QRectF:
+        """Return where a paragraph stands in the viewport; empty for one that is not here."""
+        found = next((s for s in self._sections if s.anchor == anchor), None)
+        return self._rect(found).translated(0, -self.verticalScrollBar().value()) if found else QRectF()
 
     def _indent(self, section: _Section) -> None:
         """Give the later and own layers room for their frame."""
@@ -95,13 +133,14 @@ class ArticleView(QTextBrowser):
         """Keep the lines short enough to read."""
         super().resizeEvent(event)
         self._set_width()
+        self._place_margin()
 
     def _set_width(self) -> None:
         root = self.document().rootFrame()
         shape = root.frameFormat()
         room = self.viewport().width()
         side = _SIDE if room > 420 else 16
-        right = max(side, room - side - self._look.px(_READING))
+        right = max(self.margin.width, room - side - self._look.px(_READING))
         if (shape.leftMargin(), shape.rightMargin()) != (side, right):
             shape.setLeftMargin(side)
             shape.setTopMargin(_TOP)
@@ -114,6 +153,8 @@ class ArticleView(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         for section in self._sections:
+            if section.anchor == self._present:
+                self._paint_present(painter, section)
             self._paint_layer(painter, section)
         for block in self._in_view():
             self._paint_chip(painter, block)
@@ -128,6 +169,12 @@ class ArticleView(QTextBrowser):
         while block.isValid() and layout.blockBoundingRect(block).top() < top + self.viewport().height():
             yield block
             block = block.next()
+
+    def _paint_present(self, painter: QPainter, section: _Section) -> None:
+        painter.setPen(QPen(QColor(self._look.theme.brand_line), 1))
+        painter.setBrush(QColor(self._look.theme.canvas))
+        around = (-12, -8, self.margin.width, -16) if section.layer == "base" else (-6, -16, self.margin.width, -20)
+        painter.drawRoundedRect(self._rect(section).adjusted(*around), 6, 6)
 
     def _paint_layer(self, painter: QPainter, section: _Section) -> None:
         if section.layer == "base":
@@ -200,7 +247,7 @@ def _sections(article: Article, block: QTextBlock) -> list[_Section]:
     layers = {p.anchor: p.layer for p in article.paragraphs}
     starts: list[tuple[int, str]] = []
     last = 0
-    while block.isValid():
+    while block.isValid() and END not in _anchors(block):
         starts += [(_start(block, layers[name]), name) for name in _anchors(block) if name in layers]
         last = block.blockNumber()
         block = block.next()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.case import Case
+from desktop.guidance.library import fold
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.parts import chip_size, paint_chip
 
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 CASE = Qt.ItemDataRole.UserRole
 SECOND = Qt.ItemDataRole.UserRole + 1
 CHIP = Qt.ItemDataRole.UserRole + 2  # (kind, words)
@@ -24,13 +29,71 @@ class CaseModel(QAbstractListModel):
         """Start empty."""
         super().__init__()
         self._texts = texts
-        self._cases: list[Case] = []
+        self._all: list[Case] = []
+        self._cases: list[Case] = []  # the ones that the filter lets through
+        self._words: list[str] = []
+        self._keys: list[str] = []  # what is looked through, made when first needed
+        self._language = ""
 
     def set_cases(self, cases: list[Case]) -> None:
-        """Show these cases, in this order."""
+        """Take these cases, in this order; the filter stays."""
+        self._all = cases
+        self._keys = []
+        self._sift()
+
+    def put(self, case: Case) -> None:
+        """Take a newer state of a case that is here already."""
+        for cases in (self._all, self._cases):
+            place = next((i for i, known in enumerate(cases) if known.id == case.id), -1)
+            if place >= 0:
+                cases[place] = case
+        self._keys = []
+        row = self.row_of(case.id)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def set_filter(self, text: str) -> None:
+        """Let through only cases that have every word of `text`; case and accents are ignored."""
+        words = fold(text).split()
+        if words != self._words:
+            self._words = words
+            self._sift()
+
+    @property
+    def total(self) -> int:
+        """How many cases there are without the filter."""
+        return len(self._all)
+
+    def _sift(self) -> None:
         self.beginResetModel()
-        self._cases = cases
+        if self._words:
+            keys = self._made_keys()
+            wanted = self._words
+            pairs = zip(self._all, keys, strict=True)
+            self._cases = [case for case, key in pairs if all(word in key for word in wanted)]
+        else:
+            self._cases = list(self._all)
         self.endResetModel()
+
+    def _made_keys(self) -> list[str]:
+        """Return what is looked through, per case: made once, and again in another language."""
+        if not self._keys or self._language != self._texts.language:
+            self._language = self._texts.language
+            routes = {route: self._texts.short_route(route) for route in {c.route for c in self._all} if route}
+            self._keys = [self._key(case, routes) for case in self._all]
+        return self._keys
+
+    def _key(self, case: Case, routes: dict[str, str]) -> str:
+        request = case.request or {}
+        parts = (
+            case.title, case.number, request.get("company"), request.get("sector"), request.get("description"),
+            self._texts.country(case.country), routes.get(case.route or ""),
+        )  # fmt: skip
+        text = " ".join(part for part in parts if part)
+        if text.isascii():
+            return text.lower()
+        plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))  # as `fold`, but ten thousand at a time
+        return _ACCENTS.sub("", plain).casefold()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many cases there are."""
@@ -63,6 +126,8 @@ class CaseModel(QAbstractListModel):
         return " · ".join(part for part in parts if part)
 
     def _chip(self, case: Case) -> tuple[str, str]:
+        if case.chosen and case.chosen.get("route"):
+            return "plain", self.tr("Chosen: {route}").format(route=self._texts.short_route(case.chosen["route"]))
         title = self._texts.short_route(case.route) if case.route else ""
         return ("provisional" if case.provisional else "brand"), title
 
@@ -91,18 +156,35 @@ class CaseList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._present: str | None = None
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.cases.modelReset.connect(self._on_reset)
         self.clicked.connect(self._on_opened)
         self.activated.connect(self._on_opened)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_case(self, case_id: str) -> None:
-        """Make a case the present one."""
-        self.setCurrentIndex(self.cases.index(self.cases.row_of(case_id), 0))
+        """Make a case the present one; one that the filter hides stays hidden."""
+        self._present = case_id
+        self._on_reset()
+        self.chosen.emit(case_id)
+
+    @property
+    def present(self) -> str | None:
+        """The id of the case that was chosen last, also when the filter hides it."""
+        return self._present
 
     def _on_current(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.chosen.emit(index.data(CASE).id)
+        if index.isValid() and index.data(CASE).id != self._present:
+            self._present = index.data(CASE).id
+            self.chosen.emit(self._present)
+
+    def _on_reset(self) -> None:
+        """Mark the present case again after the rows became others; nothing is read anew."""
+        row = self.cases.row_of(self._present) if self._present else -1
+        if row >= 0:
+            self.setCurrentIndex(self.cases.index(row, 0))
+            self.scrollTo(self.currentIndex())
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(CASE).id)

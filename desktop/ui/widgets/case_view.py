@@ -1,65 +1,167 @@
-"""One case: what was asked and answered, the route with its steps, under which rules, and what happened to it."""
+"""One case: the route with its steps, what happened to it, why, and under which rules."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
-from desktop.casework import Entry
 from desktop.domain.case import Case
 from desktop.domain.decision import Outcome
 from desktop.domain.request import ANSWERS, SupportRequest
+from desktop.ui.acts import acts_of
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
+from desktop.ui.widgets import case_cards
 from desktop.ui.widgets import outcome_blocks as blocks
+from desktop.ui.widgets.flow import Flow
+from desktop.ui.widgets.note_form import NoteForm
 from desktop.ui.widgets.outcome_blocks import Step
-from desktop.ui.widgets.parts import Chip, Mark, clear, column, label, row, rule
+from desktop.ui.widgets.parts import Chip, button, clear, column, frame, label, row, rule, set_icon, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.timeline import Timeline
+
+if TYPE_CHECKING:
+    from desktop.casework import Entry
 
 
 class CaseView(ScrollColumn):
-    """Shows one case; nothing can be changed here yet."""
+    """Shows one case.
+
+    Signals:
+        resume: the questions are to be continued with these answers. Emits nothing.
+        choose: another route is to be chosen. Emits nothing.
+        print_: the case is to be printed. Emits nothing.
+        note_written: a note is to be kept. Emits its text.
+    """
+
+    resume = Signal()
+    choose = Signal()
+    print_ = Signal()
+    note_written = Signal(str)
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build an empty view."""
         super().__init__("surface", (24, 16, 24, 24), 14)
         self._look, self._texts = look, texts
+        self._case_id = ""
+        self._pair: QBoxLayout | None = None
+        self._narrow = False
         self.widest = 960
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.resume_button, self.choose_button, self.print_button = (button() for _ in range(3))
+        self.note_button = button("", "small")
+        self.note = NoteForm(look)
+        self.timeline = Timeline(look)
+        self._lay_out()
+        self.resume_button.clicked.connect(self.resume)
+        self.choose_button.clicked.connect(self.choose)
+        self.print_button.clicked.connect(self.print_)
+        self.note_button.clicked.connect(self._on_note)
+        self.note.written.connect(self.note_written)
+        self.note.closed.connect(self.note_button.setFocus)
+        look.changed.connect(self._set_icons)
+        self._set_icons()
+
+    def _lay_out(self) -> None:
+        self._head, self._body, self._rest = column(gap=8), column(gap=14), column(gap=14)
+        self.lines.addLayout(self._head)
+        acts = Flow(gap=8)
+        for act in (self.resume_button, self.choose_button, self.print_button):
+            acts.addWidget(act)
+        self.lines.addLayout(acts)
+        self.lines.addLayout(self._body)
+        self._history = frame(role="card")
+        lines = column(self._history, (16, 12, 16, 10), 6)
+        top = row(gap=8)
+        self._history_title = label("", "card")
+        top.addWidget(self._history_title, 1)
+        top.addWidget(self.note_button)
+        lines.addLayout(top)
+        lines.addWidget(self.note)
+        lines.addWidget(self.timeline)
+        self.lines.addWidget(self._history)
+        self.lines.addLayout(self._rest)
+        self.lines.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Set every text that stays; `show_case` sets the others."""
+        self._history_title.setText(self.tr("What happened"))
+        self.timeline.setAccessibleName(self.tr("What happened"))
+        set_words(self.resume_button, self.tr("Continue with the &questions"))
+        set_words(self.choose_button, self.tr("I choose &otherwise…"))
+        set_words(self.print_button, self.tr("&Print"))
+        set_words(self.note_button, self.tr("No&te"))
+        self.note.retranslate()
+
+    def _set_icons(self) -> None:
+        for target, name in (
+            (self.resume_button, "signpost"), (self.choose_button, "branch"),
+            (self.print_button, "printer"), (self.note_button, "plus"),
+        ):  # fmt: skip
+            set_icon(self._look, target, name, "ink", 16 if target is self.note_button else 18)
+
+    def fold(self, narrow: bool) -> None:
+        """Put then and now under each other in little room."""
+        self._narrow = narrow
+        if self._pair is not None:
+            directions = QBoxLayout.Direction
+            self._pair.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def show_case(
-        self, case: Case, request: SupportRequest | None, outcome: Outcome | None, timeline: Sequence[Entry]
+        self, case: Case, request: SupportRequest | None, now: Outcome | None, timeline: Sequence[Entry]
     ) -> None:
-        """Show a case. `outcome` is the whole one when it was made under the present rules, else None."""
-        clear(self.lines)
+        """Show a case. `now` is the outcome under the present rules, None when the request is not whole any more."""
+        self._pair = None
+        for part in (self._head, self._body, self._rest):
+            clear(part)
+        changed = case_cards.rules_changed(case, now)
+        outcome = None if changed else now
         self._show_head(case)
+        self.resume_button.setEnabled(request is not None)
+        if changed and now is not None:
+            card, self._pair = case_cards.then_and_now(self._look, self._texts, case, now)
+            self._body.addWidget(card)
+            self.fold(self._narrow)
+        if case.chosen:
+            self._body.addWidget(case_cards.chosen_card(self._look, self._texts, case))
+        self._show_route(case, outcome)
+        self.timeline.set_acts(acts_of(timeline, case, self._texts))
+        if case.route:
+            self._rest.addWidget(self._why(case, outcome))
+        if request is not None:
+            self._rest.addWidget(self._answers(request))
+        self.note.set_case(case.id)
+        if case.id != self._case_id:
+            self._case_id = case.id
+            self.verticalScrollBar().setValue(0)
+        self.setAccessibleName(case.title or case.number)
+
+    def forget(self) -> None:
+        """Show nothing any more: the vault was locked."""
+        for part in (self._head, self._body, self._rest):
+            clear(part)
+        self._pair, self._case_id = None, ""
+        self.timeline.set_acts([])
+        self.setAccessibleName("")
+
+    def _show_route(self, case: Case, outcome: Outcome | None) -> None:
         if case.route:
             chip = ("provisional", self.tr("may still change")) if case.provisional else None
-            self.lines.addWidget(blocks.route_card(self._look, self._texts, case.route, case.strength, chip))
-            self.lines.addWidget(blocks.steps_card(self._look, self._texts, self._steps(case, outcome)))
-            self.lines.addWidget(self._why(case, outcome))
-        if request is not None:
-            self.lines.addWidget(self._answers(request, case))
-        self.lines.addWidget(self._timeline(timeline))
-        self.lines.addStretch(1)
-        self.verticalScrollBar().setValue(0)
-        self.setAccessibleName(case.title or case.number)
+            self._body.addWidget(blocks.route_card(self._look, self._texts, case.route, case.strength, chip))
+            self._body.addWidget(blocks.steps_card(self._look, self._texts, self._steps(case, outcome)))
 
     def _show_head(self, case: Case) -> None:
         head = row(gap=12)
-        words = column(gap=3)
-        words.addWidget(label(case.title or self.tr("Request without a title"), "page"))
+        head.addWidget(label(case.title or self.tr("Request without a title"), "page"), 1)
+        head.addWidget(Chip(self._look, "plain", case.number), 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(head)
         opened = self.tr("kept on {date}").format(date=self._texts.day(case.opened))
         parts = [self._texts.country(case.country), opened]
-        words.addWidget(label(" · ".join(part for part in parts if part), "body", "ink2"))
-        head.addLayout(words, 1)
-        head.addWidget(Chip(self._look, "plain", case.number), 0, Qt.AlignmentFlag.AlignTop)
-        self.lines.addLayout(head)
-        described = (case.request or {}).get("description")
-        if described:
-            self.lines.addWidget(label(described, "body"))
+        self._head.addWidget(label(" · ".join(part for part in parts if part), "body", "ink2"))
+        if described := (case.request or {}).get("description"):
+            self._head.addWidget(label(described, "body"))
 
     def _steps(self, case: Case, outcome: Outcome | None) -> list[Step]:
         if outcome is not None:
@@ -90,7 +192,7 @@ class CaseView(ScrollColumn):
         line.addWidget(label(text, role, tone), 1)
         lines.addLayout(line)
 
-    def _answers(self, request: SupportRequest, case: Case) -> QFrame:
+    def _answers(self, request: SupportRequest) -> QFrame:
         card, lines = blocks.titled_card(self.tr("Answers"))
         lines.addWidget(rule())
         for key in ANSWERS:
@@ -102,25 +204,6 @@ class CaseView(ScrollColumn):
             self._add_plain(lines, self.tr("Company: {name}").format(name=request.company))
         return card
 
-    def _timeline(self, timeline: Sequence[Entry]) -> QFrame:
-        card, lines = blocks.titled_card(self.tr("What happened"))
-        for entry in reversed(timeline):
-            lines.addWidget(rule())
-            line = row(margins=(0, 9, 0, 9), gap=10)
-            line.addWidget(Mark(self._look, "", 12), 0, Qt.AlignmentFlag.AlignVCenter)
-            line.addWidget(label(self._told(entry), "body"), 1)
-            line.addWidget(label(self._texts.moment(entry.at), "meta", "ink3"), 0, Qt.AlignmentFlag.AlignVCenter)
-            lines.addLayout(line)
-        return card
-
-    def _told(self, entry: Entry) -> str:
-        if entry.kind == "assessed" and "route" in entry.payload:
-            told = self.tr("Outcome of the decision aid: {route}")
-            return told.format(route=self._texts.route(str(entry.payload["route"]))["title"])
-        kinds = {
-            "case_opened": self.tr("Request kept as a case"),
-            "answers_changed": self.tr("Answers changed"),
-            "route_chosen": self.tr("Another route chosen, with a reason"),
-            "field_erased": self.tr("A field was erased"),
-        }
-        return kinds.get(entry.kind, entry.kind)
+    def _on_note(self) -> None:
+        self.note.open_()
+        self.reveal(self.note)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
-
+from desktop.domain.request import SupportRequest
 from desktop.guidance.library import Library
 from desktop.ui.look import Look
 from desktop.ui.widgets.fields import Field, SearchBox, line_edit
@@ -13,7 +13,13 @@ from desktop.ui.widgets.parts import column
 
 
 class DetailsForm(QWidget):
-    """Four fields; `read` gives what was typed, `problem` says what is wrong with it."""
+    """Four fields; `read` gives what was typed, `problem` says what is wrong with it.
+
+    Signals:
+        edited: a person changed one of them. Emits nothing.
+    """
+
+    edited = Signal()
 
     def __init__(self, look: Look, library: Library) -> None:
         """Build the form."""
@@ -28,8 +34,22 @@ class DetailsForm(QWidget):
             lines.addWidget(field)
         self._note().setTabChangesFocus(True)
         self._box().editTextChanged.connect(lambda: self.country.set_error(""))
+        self._box().editTextChanged.connect(self._on_edited)
+        self._note().textChanged.connect(self._on_edited)
+        for line in (self._line(self.title), self._line(self.company)):
+            line.textChanged.connect(self._on_edited)
+        self._filling = False
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def _on_edited(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    def _line(self, field: Field) -> QLineEdit:
+        line = field.field
+        assert isinstance(line, QLineEdit)
+        return line
 
     def _box(self) -> SearchBox:
         box = self.country.field
@@ -79,13 +99,16 @@ class DetailsForm(QWidget):
             return self._box()
         return None
 
-    def clear(self) -> None:
-        """Empty all fields."""
-        emptied: list[Callable[[], None]] = [self._note().clear, self._box().clearEditText]
-        for empty in emptied:
-            empty()
-        for field in (self.title, self.company):
-            field.field.clear()  # type: ignore[attr-defined]
+    def fill(self, request: SupportRequest | None) -> None:
+        """Show what a request holds, in place of what was typed; None empties all fields."""
+        self._filling = True
+        self._line(self.title).setText((request and request.title) or "")
+        self._line(self.company).setText((request and request.company) or "")
+        self._note().setPlainText((request and request.description) or "")
+        code = request.country if request else None
+        self._box().setEditText(self._library.country_name(code, self._look.language) if code else "")
+        self._filling = False
+        self.country.set_error("")
 
     def _text(self, field: Field) -> str:
-        return field.field.text().strip()  # type: ignore[attr-defined,no-any-return]
+        return self._line(field).text().strip()

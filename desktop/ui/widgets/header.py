@@ -1,17 +1,18 @@
-"""The header: what page this is, how it is displayed, and the language."""
+"""The header: what page this is, the search field, how it is displayed, and the language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QToolButton
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.ui.look import Look
 from desktop.ui.widgets.fields import ComboBox
 from desktop.ui.widgets.parts import column, label, row
+from desktop.ui.widgets.search_field import SearchField
 
 
 class Header(QFrame):
-    """Title, subtitle, display menu and language.
+    """Title, subtitle, search, display menu and language.
 
     Signals:
         language_chosen: a language was picked. Emits `nl` or `en`.
@@ -31,15 +32,25 @@ class Header(QFrame):
         self.display.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.language = ComboBox(look)
         self.language.activated.connect(self._on_language)
-        words = column(gap=0)
+        self.search = SearchField(look)
+        self.search.left.connect(self._on_search_left)
+        self.search.chosen.connect(lambda _: self._on_search_left())
+        self.find_button = QToolButton()
+        self.find_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.find_button.clicked.connect(self.begin_search)
+        self._words = QWidget()
+        words = column(self._words)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
         line = row(self, (24, 8, 20, 8), 12)
-        line.addLayout(words, 1)
+        line.addWidget(self._words, 3)
+        line.addWidget(self.search, 2)
+        line.addWidget(self.find_button)
         line.addWidget(self.display)
         line.addWidget(self.language)
         look.changed.connect(self._on_look_changed)
-        self._narrow = False
+        self._narrow, self._searching = False, False
+        self.search.setMinimumWidth(120)
         self._on_look_changed()
 
     def set_heading(self, title: str, subtitle: str) -> None:
@@ -50,6 +61,9 @@ class Header(QFrame):
 
     def retranslate(self, languages: dict[str, str], current: str) -> None:
         """Set the texts; languages are named in themselves."""
+        self.search.retranslate()
+        self.find_button.setAccessibleName(self.tr("Open the search field"))
+        self.find_button.setToolTip(self.tr("Search (Ctrl+K)"))
         self.display.setText(self.tr("Display"))
         self.display.setAccessibleName(self.tr("Display: theme and text size"))
         self.display.setToolTip(self.tr("Theme and text size"))
@@ -60,14 +74,34 @@ class Header(QFrame):
         self.language.setCurrentIndex(self.language.findData(current))
 
     def fold(self, narrow: bool) -> None:
-        """Show the display menu as an icon in a narrow window."""
+        """Show search and the display menu as icons in a narrow window."""
         self._narrow = narrow
+        self._show_search()
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.display.setToolButtonStyle(style)
+
+    def begin_search(self) -> None:
+        """Put the focus in the search field; in a narrow window it takes the place of the title."""
+        self._searching = True
+        self._show_search()
+        self.search.begin()
+
+    def _on_search_left(self) -> None:
+        self._searching = False
+        self._show_search()
+        if self._narrow:
+            self.find_button.setFocus()
+
+    def _show_search(self) -> None:
+        self.search.setVisible(not self._narrow or self._searching)
+        self.find_button.setVisible(self._narrow and not self._searching)
+        self._words.setVisible(not (self._narrow and self._searching))
 
     def _on_language(self, index: int) -> None:
         self.language_chosen.emit(self.language.itemData(index))
 
     def _on_look_changed(self) -> None:
+        self.find_button.setIcon(self._look.icon("search", "ink2", 18))
+        self.find_button.setIconSize(QSize(self._look.px(18), self._look.px(18)))
         self.display.setIcon(self._look.icon("display", "ink2", 18))
         self.display.setIconSize(QSize(self._look.px(18), self._look.px(18)))

@@ -21,10 +21,10 @@ class NavList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, sections: list[tuple[str, str]]) -> None:
-        """Show `sections` as (name, icon); texts come with `set_texts`."""
+    def __init__(self, look: Look, sections: list[tuple[str, str]], tall: bool = True) -> None:
+        """Show `sections` as (name, icon); texts come with `set_texts`. Not `tall` is as low as its rows."""
         super().__init__()
-        self.look = look
+        self.look, self._tall = look, tall
         self.folded = False
         self._model = QStandardItemModel(self)
         for name, icon in sections:
@@ -42,16 +42,17 @@ class NavList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_picked)
         self.activated.connect(self._on_picked)
-        look.changed.connect(self.scheduleDelayedItemsLayout)
+        look.changed.connect(self._fit)
+        self._fit()
 
-    def set_texts(self, texts: dict[str, str]) -> None:
-        """Set the word of each section by name."""
+    def set_texts(self, texts: dict[str, str], keys: dict[str, str]) -> None:
+        """Set the word of each section by name, and the key that leads there."""
         for number in range(self._model.rowCount()):
             item = self._model.item(number)
             word = texts[item.data(NAME)]
             item.setText(word)
             item.setData(word, Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(f"{word} (Ctrl+{number + 1})")
+            item.setToolTip(f"{word} ({keys[item.data(NAME)]})")
 
     def set_current(self, name: str | None) -> None:
         """Mark a section as the present one, or none."""
@@ -66,6 +67,11 @@ class NavList(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def _fit(self) -> None:
+        if not self._tall:
+            self.setFixedHeight(self._model.rowCount() * row_height(self.look) + 2)
+        self.scheduleDelayedItemsLayout()
+
     def _on_picked(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(NAME))
 
@@ -79,7 +85,7 @@ class _NavDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a row of at least 40 pixels that grows with the text."""
-        return QSize(60, max(self._view.look.metrics("body").height() + 24, 40) + 2)
+        return QSize(60, row_height(self._view.look))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -113,3 +119,8 @@ class _NavDelegate(QStyledItemDelegate):
             painter.setFont(look.font("strong" if current else "body"))
             painter.setPen(look.colour("nav_ink"))
             painter.drawText(box.adjusted(24 + size, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+
+
+def row_height(look: Look) -> int:
+    """Return the height of one section in pixels, at least 40, more with larger text."""
+    return max(look.metrics("body").height() + 24, 40) + 2

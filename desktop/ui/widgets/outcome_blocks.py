@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -27,12 +29,42 @@ class Step:
     who: str
     by_when: str | None
     citation: Citation | None
+    address: str = ""
 
 
-def steps_of(actions: Iterable[Action], texts: Texts) -> list[Step]:
-    """Return the actions of an outcome as steps in the language of the window."""
+@dataclass(frozen=True)
+class PostTerms:
+    """What a post set for itself: when advice asked now should be there (ISO date), and addresses by who."""
+
+    advice_due: str | None = None
+    addresses: Mapping[str, str] = field(default_factory=dict)
+
+
+def terms_of(settings: Mapping[str, Any], today: date) -> PostTerms:
+    """Return the terms in the settings of a post; what is not set, or not readable, is left out."""
+    days = settings.get("advice_term_days")
+    due = (today + timedelta(days=days)).isoformat() if isinstance(days, int) and 0 < days < 1000 else None
+    contacts = [contact for contact in settings.get("contacts") or () if isinstance(contact, Mapping)]
+    addresses = {
+        str(contact.get("role")): " · ".join(
+            str(contact[key]) for key in ("name", "email", "phone") if contact.get(key)
+        )
+        for contact in contacts
+    }
+    return PostTerms(due, addresses)
+
+
+def steps_of(actions: Iterable[Action], texts: Texts, terms: PostTerms | None = None) -> list[Step]:
+    """Return the actions of an outcome as steps in the language of the window, with the post's own terms."""
+    return [_step_of(action, texts, terms or PostTerms()) for action in actions]
+
+
+def _step_of(action: Action, texts: Texts, terms: PostTerms) -> Step:
     lang = texts.language
-    return [Step(a.title[lang], a.what[lang], texts.who(a.who), a.by_when, a.citation) for a in actions]
+    due = terms.advice_due if action.id.startswith("seek_advice") else None
+    by_when = action.by_when or (texts.day(due) if due else None)
+    address = terms.addresses.get(action.who, "")
+    return Step(action.title[lang], action.what[lang], texts.who(action.who), by_when, action.citation, address)
 
 
 def route_card(look: Look, texts: Texts, route: str, strength: str | None, chip: tuple[str, str] | None) -> QFrame:
@@ -63,20 +95,6 @@ def route_card(look: Look, texts: Texts, route: str, strength: str | None, chip:
     return card
 
 
-def _step_row(look: Look, number: int, step: Step) -> QHBoxLayout:
-    line = row(margins=(14, 10, 16, 10), gap=10)
-    line.addWidget(Mark(look, str(number)), 0, Qt.AlignmentFlag.AlignTop)
-    words = column(gap=2)
-    words.addWidget(label(step.title, "strong"))
-    words.addWidget(label(step.what, "body", "ink2"))
-    with_whom = QCoreApplication.translate("Outcome", "With: {who}").format(who=step.who)
-    if step.by_when:
-        with_whom += QCoreApplication.translate("Outcome", " · by {date}").format(date=step.by_when)
-    words.addWidget(label(with_whom, "meta", "ink3"))
-    line.addLayout(words, 1)
-    return line
-
-
 def steps_card(look: Look, texts: Texts, steps: Sequence[Step]) -> QFrame:
     """Return the numbered list of what to do, with whom, what to send, and what each step rests on."""
     card = frame(role="card")
@@ -97,6 +115,8 @@ def _step_words(look: Look, texts: Texts, step: Step) -> QVBoxLayout:
     words.addWidget(label(step.title, "strong"))
     words.addWidget(label(step.what, "body", "ink2"))
     with_whom = QCoreApplication.translate("Outcome", "With: {who}").format(who=step.who)
+    if step.address:
+        with_whom += f" · {step.address}"
     if step.by_when:
         with_whom += QCoreApplication.translate("Outcome", " · by {date}").format(date=step.by_when)
     words.addWidget(label(with_whom, "meta", "ink3"))

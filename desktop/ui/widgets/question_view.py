@@ -1,17 +1,27 @@
-"""One question: progress, title, answers as cards, an amount where it belongs, and why it is asked."""
+"""One question: progress, title, answers as cards, an amount or a reason where it belongs, and why it is asked."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from desktop.ui.conversation import Conversation
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QWidget
+
+from desktop.domain.decision import Conflict
+from desktop.ui.announce import announce
+from desktop.ui.conversation import LAST, Conversation
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.answer_card import AnswerCard
+from desktop.ui.widgets.departure import Departure, departure_frame
+from desktop.ui.widgets.drafts_card import DraftsCard
 from desktop.ui.widgets.fields import Field, line_edit
 from desktop.ui.widgets.parts import Chip, Steps, button, clear, column, frame, label, row
 from desktop.ui.widgets.scroll import ScrollColumn
+
+if TYPE_CHECKING:
+    from desktop.casework import Draft
 
 MOST = 2**53 - 1  # the largest whole number that JSON carries exactly
 
@@ -23,11 +33,13 @@ class QuestionView(ScrollColumn):
         chosen: an answer was picked. Emits the question's id and the value.
         number_given: an amount was typed or emptied. Emits its key and the number, or None.
         answers_wanted: the folded list of answers was asked for. Emits nothing.
+        reason_typed: the reason for a departure changed. Emits the question's id and the reason.
     """
 
     chosen = Signal(str, str)
     number_given = Signal(str, object)
     answers_wanted = Signal()
+    reason_typed = Signal(str, str)
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build an empty view."""
@@ -37,6 +49,11 @@ class QuestionView(ScrollColumn):
         self.cards: list[AnswerCard] = []
         self.amount: Field | None = None
         self._group: QButtonGroup | None = None
+        self._key = ""
+        self._asked: Conflict | None = None
+        self._place = departure_frame()
+        self._screening: QLabel | None = None
+        self.drafts = DraftsCard(look, texts)
         self._answers = button("", "small")
         self._answers.clicked.connect(self.answers_wanted)
         self._route = label("", "metastrong", "ink2")
@@ -53,6 +70,7 @@ class QuestionView(ScrollColumn):
         top.addWidget(self._count)
         top.addWidget(self._steps, 1)
         top.addStretch(1)
+        self.lines.addWidget(self.drafts)
         self.lines.addWidget(self._route)
         self.lines.addLayout(top)
 
@@ -60,15 +78,26 @@ class QuestionView(ScrollColumn):
         """Show the question in view with the answer it has."""
         key = conversation.shown
         assert key is not None
+        self._key, self._asked = key, None
+        self._screening = None
         clear(self._body)
         words = self._texts.question(key)
         self._body.addWidget(label(words["title"], "outcome"))
         self._body.addWidget(label(words["help"], "body", "ink2"))
+        if key == LAST:
+            self._screening = label("", "strong", "brand")
+            self._body.addWidget(self._screening)
         self._add_cards(key, conversation.answer(key) or conversation.suggested(key))
+        self._place = departure_frame()
+        self._body.addWidget(self._place)
         self._add_amount(key, conversation)
         self._body.addWidget(self._why(key))
         self.show_progress(conversation)
         self.verticalScrollBar().setValue(0)
+
+    def set_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Offer what was begun before."""
+        self.drafts.set_drafts(drafts)
 
     def show_progress(self, conversation: Conversation) -> None:
         """Say which question this is and how many may follow."""
@@ -85,6 +114,36 @@ class QuestionView(ScrollColumn):
         self._route.setText(
             self.tr("So far: {route}").format(route=self._texts.route(outcome.route)["title"]) if outcome else ""
         )
+        self.drafts.set_wanted(conversation.empty)
+        self._show_screening(conversation)
+        self._show_departure(conversation)
+
+    def _show_screening(self, conversation: Conversation) -> None:
+        """Say before one's own judgement what the other answers give."""
+        gives = conversation.screening_gives()
+        if self._screening is None or gives is None:
+            return
+        told = self.tr("Your other answers give: {judgement}. That is filled in; you may judge otherwise.")
+        unknown = self.tr("Your other answers do not settle this yet.")
+        judgement = self._texts.option(LAST, gives)
+        self._screening.setText(unknown if gives == "unknown" else told.format(judgement=judgement))
+
+    def _show_departure(self, conversation: Conversation) -> None:
+        """Ask for the reason as soon as an answer departs from what the rules give."""
+        conflicts = conversation.outcome.conflicts if conversation.outcome else ()
+        found = next((conflict for conflict in conflicts if conflict.answer == self._key), None)
+        if found == self._asked:
+            return
+        self._asked = found
+        layout = self._place.layout()
+        assert layout is not None
+        clear(layout)
+        self._place.setVisible(found is not None)
+        if found is not None:
+            card = Departure(self._look, self._texts, found, conversation.reasons.get(self._key, ""))
+            card.typed.connect(self.reason_typed)
+            layout.addWidget(card)
+            announce(self, card.told)
 
     def fold(self, answers_hidden: bool, outcome_hidden: bool) -> None:
         """Offer the hidden columns as a button and as one line."""

@@ -25,7 +25,7 @@ class UnlockBar(QFrame):
         """Build the strip."""
         super().__init__()
         self.setProperty("panel", "banner")
-        self._look, self._wrong, self._busy = look, "", False
+        self._look, self._wrong, self._busy, self._idle = look, "", False, False
         self._text = label("", "strong")
         self._hint = label("", "meta", "ink2")
         self._name = label("", "body", "ink", wrap=False)
@@ -80,7 +80,9 @@ class UnlockBar(QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         self._text.setText(self.tr("Your cases are locked"))
-        self._hint.setText(self.tr("The guidance and the decision aid already work."))
+        works = self.tr("The guidance and the decision aid already work.")
+        idle = self.tr("Nobody was here for a while. What you typed is still there.")
+        self._hint.setText(idle if self._idle else works)
         self._name.setText(self.tr("Passphrase"))
         self.field.setAccessibleName(self.tr("Passphrase"))
         set_words(self._open, self.tr("Opening…") if self._busy else self.tr("&Unlock"))
@@ -91,6 +93,11 @@ class UnlockBar(QFrame):
         """Show that the passphrase is being checked."""
         self._busy = busy
         self._open.setEnabled(not busy)
+        self.retranslate()
+
+    def set_idle(self, idle: bool) -> None:
+        """Say that the cases were locked because nobody was there, or no longer."""
+        self._idle = idle
         self.retranslate()
 
     def set_error(self, text: str) -> None:

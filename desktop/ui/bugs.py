@@ -1,0 +1,60 @@
+"""A mistake of this program, told: a report to copy, and nothing sent."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop import __version__, paths
+from desktop.ui.text_dialog import TextDialog
+
+
+def report(error: BaseException | None = None) -> str:
+    """Return what a maker of this program needs: versions and, for an error, where it happened.
+
+    The lines of an error's own message are left out: they may hold what someone typed.
+    """
+    lines = [
+        f"IMVO-post {__version__}",
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
+    ]
+    if error is not None:
+        lines.append(type(error).__name__)
+        for frame in traceback.extract_tb(error.__traceback__):
+            place = frame.filename.replace("\\", "/").split("/")
+            lines.append(f"  {'/'.join(place[-3:])}:{frame.lineno} {frame.name}")
+    return "\n".join(lines)
+
+
+def licences() -> str:
+    """Return the notices of the parts this program uses, or where to find them."""
+    file = paths.root() / "THIRD-PARTY-NOTICES"
+    if file.is_file():
+        return file.read_text(encoding="utf-8")
+    return QCoreApplication.translate("Bugs", "The licences are in the file THIRD-PARTY-NOTICES beside the program.")
+
+
+def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """For `sys.excepthook`: tell of a mistake in a dialog, once at a time, and on the error stream as usual."""
+    sys.__excepthook__(kind, error, trace)
+    if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
+        return
+    shown = any(isinstance(one, TextDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
+    if not shown:
+        dialog(error, QApplication.activeWindow()).open()
+
+
+def dialog(error: BaseException, window: QWidget | None) -> TextDialog:
+    """Return the dialog for a mistake, not shown yet."""
+    title = QCoreApplication.translate("Bugs", "A mistake of this program")
+    lead = QCoreApplication.translate(
+        "Bugs",
+        "What was kept is safe. You can go on; if something looks wrong, close the window and open it again. "
+        "You may copy this report for whoever maintains the program. Nothing is sent.",
+    )
+    return TextDialog(title, lead, report(error), window)

@@ -1,0 +1,149 @@
+"""Help: what each page is for, the keys, and about this program: versions, licences, sources."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from desktop.guidance.library import Library
+from desktop.ui.look import Look
+from desktop.ui.pages.help_texts import HelpTexts
+from desktop.ui.pages.page import Page
+from desktop.ui.texts import Texts
+from desktop.ui.widgets.parts import button, column, frame, label, row, rule, set_words
+from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.scroll import ScrollColumn
+
+
+class HelpPage(Page):
+    """Help on one page at a time, with the keys and the versions under it.
+
+    Signals:
+        section: the page that is explained is wanted. Emits its name.
+        sources: the list of sources is wanted. Emits nothing.
+        licences: the licences are wanted. Emits nothing.
+        report: a report about this program is wanted, to copy. Emits nothing.
+    """
+
+    section = Signal(str)
+    sources = Signal()
+    licences = Signal()
+    report = Signal()
+
+    def __init__(self, look: Look, library: Library, texts: Texts, version: str) -> None:
+        """Build the page; `version` is that of the program."""
+        super().__init__(look)
+        self._library, self._texts, self._version = library, texts, version
+        self._help = HelpTexts()
+        self.topic = "today"
+        self.topics = RowList(look)
+        self.go = button("", "primary")
+        self.sources_button, self.licences_button = button("", "small"), button("", "small")
+        self.report_button = button("", "small")
+        self._title, self._body = label("", "heading"), label("", "reading", "ink")
+        self._keys_title, self._about_title = label("", "card"), label("", "card")
+        self._about, self._privacy = label("", "body", "ink2"), label("", "body", "ink2")
+        self._topics_title = label("", "card")
+        self._lay_out()
+        self.topics.chosen.connect(self.show_topic)
+        self.go.clicked.connect(lambda: self.section.emit(self.topic))
+        self.sources_button.clicked.connect(self.sources)
+        self.licences_button.clicked.connect(self.licences)
+        self.report_button.clicked.connect(self.report)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._scroll = ScrollColumn("canvas", (24, 20, 24, 24), 16)
+        self._scroll.widest = 900
+        topic = frame(role="card")
+        lines = column(topic, (20, 16, 20, 18), 10)
+        lines.addWidget(self._title)
+        lines.addWidget(self._body)
+        lines.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+        self._scroll.lines.addWidget(topic)
+        self._scroll.lines.addWidget(self._titled(self._topics_title, self.topics))
+        self._keys = QWidget()
+        self._key_grid = QGridLayout(self._keys)
+        self._key_grid.setContentsMargins(16, 12, 16, 14)
+        self._key_grid.setHorizontalSpacing(20)
+        self._key_grid.setVerticalSpacing(7)
+        self._key_grid.setColumnStretch(1, 1)
+        self._scroll.lines.addWidget(self._titled(self._keys_title, self._keys))
+        self._scroll.lines.addWidget(self._titled(self._about_title, self._about_part()))
+        self._scroll.lines.addStretch(1)
+        column(self).addWidget(self._scroll)
+
+    def _about_part(self) -> QWidget:
+        made = QWidget()
+        lines = column(made, (16, 12, 16, 14), 8)
+        lines.addWidget(self._about)
+        lines.addWidget(self._privacy)
+        for part in (self.sources_button, self.licences_button, self.report_button):
+            lines.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+    def _titled(self, title: QLabel, content: QWidget) -> QFrame:
+        card = frame(role="card")
+        lines = column(card, (1, 1, 1, 1))
+        head = row(margins=(16, 12, 16, 12))
+        head.addWidget(title)
+        lines.addLayout(head)
+        lines.addWidget(rule())
+        lines.addWidget(content)
+        return card
+
+    def show_topic(self, name: str) -> None:
+        """Explain a page by its name; an unknown one is explained as Today."""
+        self.topic = name if name in self._help.topics() else "today"
+        title, body = self._help.topics()[self.topic]
+        self._title.setText(title)
+        self._body.setText(body)
+        set_words(self.go, self.tr("&Go to {page}").format(page=title))
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def heading(self) -> tuple[str, str]:
+        """Return the title."""
+        return self.tr("Help"), self.tr("What each page is for, the keys, and about this program")
+
+    def regions(self) -> list[QWidget]:
+        """Return the page as one region."""
+        return [self._scroll]
+
+    def settle(self) -> None:
+        """Put the focus on the way to the page that is explained."""
+        self.go.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._topics_title.setText(self.tr("Other pages"))
+        self._keys_title.setText(self.tr("Keys"))
+        self._about_title.setText(self.tr("About this program"))
+        self.topics.setAccessibleName(self.tr("Help on a page"))
+        self.topics.set_rows([Row(name, title, icon=_ICONS[name]) for name, (title, _) in self._help.topics().items()])
+        about = self.tr("IMVO-post {version}. Content {content}, as of {date}. Licence: EUPL-1.2.")
+        date = self._texts.day(self._library.as_of)
+        self._about.setText(about.format(version=self._version, content=self._library.version, date=date))
+        self._privacy.setText(
+            self.tr("Everything stays on this laptop. The program sends nothing and works without a network.")
+        )
+        set_words(self.sources_button, self.tr("&Sources of the guidance"))
+        set_words(self.licences_button, self.tr("&Licences of the parts used"))
+        set_words(self.report_button, self.tr("&Report on this program, to copy"))
+        self._fill_keys()
+        self.show_topic(self.topic)
+
+    def _fill_keys(self) -> None:
+        for number, (keys, does) in enumerate(self._help.keys()):
+            for place, text, role, tone in ((0, keys, "metastrong", "ink"), (1, does, "body", "ink2")):
+                item = self._key_grid.itemAtPosition(number, place)
+                shown = item.widget() if item is not None else None
+                if shown is None:
+                    shown = label("", role, tone, wrap=place == 1)
+                    self._key_grid.addWidget(shown, number, place, Qt.AlignmentFlag.AlignTop)
+                assert isinstance(shown, QLabel)
+                shown.setText(text)
+
+
+_ICONS = {
+    "today": "home", "guidance": "book", "assistant": "signpost", "cases": "folder", "settings": "gear",
+}  # fmt: skip

@@ -1,0 +1,70 @@
+"""The words of the help page: one short text per page, and the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class HelpTexts(QObject):
+    """Gives them in the language of the window."""
+
+    def topics(self) -> dict[str, tuple[str, str]]:
+        """Return title and text of each page by its name."""
+        return {
+            "today": (
+                self.tr("Today"),
+                self.tr(
+                    "Here you see what waits on you and for how many days. "
+                    "You go on with a request that is not finished, or you begin a new one."
+                ),
+            ),
+            "guidance": (
+                self.tr("Guidance"),
+                self.tr(
+                    "Here you read what the letter asks of a post, in our own words. "
+                    "Each paragraph says where it comes from: “Base” is the letter, “Later development” came after it, "
+                    "“Choice of this app” is ours. It works without a passphrase."
+                ),
+            ),
+            "assistant": (
+                self.tr("Decision aid"),
+                self.tr(
+                    "You answer one question at a time and see at the side where it leads. "
+                    "“I do not know yet” is a full answer. "
+                    "At the end you see what to do, why, and what would change it. "
+                    "You decide; the program shows the way."
+                ),
+            ),
+            "cases": (
+                self.tr("Cases"),
+                self.tr(
+                    "Here are the requests that you kept, with everything that happened to them. "
+                    "They are encrypted on this laptop; you need your passphrase to see them."
+                ),
+            ),
+            "settings": (
+                self.tr("Settings"),
+                self.tr(
+                    "Language, theme and text size; when the cases lock; your own terms and contacts; "
+                    "the passphrase and the backup."
+                ),
+            ),
+        }
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys and what they do."""
+        return [
+            ("Ctrl+1 … 6", self.tr("go to a page")),
+            ("Ctrl+K", self.tr("search pages, articles and cases")),
+            ("Ctrl+B", self.tr("assess a support request")),
+            ("Ctrl+N", self.tr("new request")),
+            ("1 … 9, ↑ ↓", self.tr("choose an answer")),
+            ("Enter, Alt+←", self.tr("next and previous question")),
+            ("F6, Shift+F6", self.tr("next and previous part of the window")),
+            ("Ctrl+Z, Ctrl+Shift+Z", self.tr("undo and redo")),
+            ("Ctrl+P", self.tr("print")),
+            ("Ctrl+Plus, Ctrl+Minus, Ctrl+0", self.tr("larger, smaller, normal text")),
+            ("Alt", self.tr("show the menus and the letters of buttons")),
+            ("Esc", self.tr("close what is open over the page")),
+            ("F1", self.tr("help on this page")),
+        ]

@@ -1,0 +1,51 @@
+"""What waits, as rows in words: drafts to go on with, and cases with the reason and the days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.domain.waiting import Waiting
+from desktop.ui.drafts import draft_name, saved_words
+from desktop.ui.texts import Texts
+from desktop.ui.widgets.row_list import Row
+
+if TYPE_CHECKING:
+    from desktop.casework import Draft
+
+
+class WaitingRows(QObject):
+    """Makes the rows, in the language of the window."""
+
+    def __init__(self, texts: Texts) -> None:
+        """Take the words of the content pack."""
+        super().__init__()
+        self._texts = texts
+
+    def draft(self, draft: Draft) -> Row:
+        """Return a draft, to go on with; its target is `draft:<id>`."""
+        name = draft_name(self._texts, draft.data) or self.tr("Request without a title")
+        saved = self.tr("Not finished, kept {when}").format(when=saved_words(self._texts, draft.saved_at))
+        return Row(f"draft:{draft.id}", name, saved, "pencil", action=self.tr("Go on"))
+
+    def waiting(self, one: Waiting) -> Row:
+        """Return a waiting case, to open; its target is `case:<id>`."""
+        case = one.case
+        second = " · ".join(part for part in (case.number, self._texts.country(case.country)) if part)
+        chip = ("waiting" if one.late else "plain", f"{self._why(one.why)}: {self._days(one.days)}")
+        title = case.title or self.tr("Request without a title")
+        return Row(f"case:{case.id}", title, second, "folder", chip=chip, action=self.tr("Open case"))
+
+    def _why(self, why: str) -> str:
+        words = {
+            "ask_advice": self.tr("Ask for advice"),
+            "consult": self.tr("Consult first"),
+            "find_out": self.tr("Find out first"),
+            "open_questions": self.tr("Questions open"),
+        }
+        return words[why]
+
+    def _days(self, days: int) -> str:
+        words = {0: self.tr("since today"), 1: self.tr("1 day")}
+        return words.get(days) or self.tr("{n} days").format(n=self._texts.number(days))

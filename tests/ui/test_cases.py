@@ -1,0 +1,274 @@
+"""The cases: found among many, read with their timeline, and told apart from what the rules say now."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.assistant import Assistant
+from desktop.casework import Casework
+from desktop.domain.case import Case
+from desktop.domain.policy import Policy
+from desktop.ui import cases_desk
+from desktop.ui.desk import Desk
+from desktop.ui.widgets.case_cards import rules_changed
+from desktop.ui.widgets.timeline import ACT
+from tests.support import decision_files, rulebook_of
+from tests.ui.conftest import OpenDesk
+
+SetUp = Callable[[Desk], str]
+ANSWERS = {
+    "request_type": "financial", "large": "yes", "long_term": "unknown", "alignment": "in_line", "country": "CO",
+    "screening": {
+        "excluded_activity": "no", "credible_reports": "no", "cooperates": "yes", "risk_signals": "none",
+        "due_diligence": "yes",
+    },
+}  # fmt: skip
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, set_up: SetUp) -> Desk:
+    made = open_desk("nl")
+    set_up(made)
+    return made
+
+
+def work(desk: Desk) -> Casework:
+    assert desk.session.casework is not None
+    return desk.session.casework
+
+
+def keep(desk: Desk, title: str, **answers: object) -> Case:
+    return work(desk).open_case(desk.assistant.read({**ANSWERS, "title": title, **answers}))
+
+
+def show(desk: Desk, qtbot: QtBot, case: Case) -> None:
+    """Read the list again with a case to the front, and wait until it is in view."""
+    desk.reading_cases.refresh(case.id)
+    desk.show_section("cases")
+    qtbot.waitUntil(lambda: desk.cases.view.accessibleName() == (case.title or case.number))
+    QApplication.processEvents()  # what was added to a layout is shown a moment later
+
+
+def lines(desk: Desk) -> list[str]:
+    model = desk.cases.view.timeline.acts
+    return [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+
+
+def texts(desk: Desk) -> list[str]:
+    return [label.text() for label in desk.cases.view.findChildren(QLabel) if label.isVisibleTo(desk.cases.view)]
+
+
+def test_the_filter_finds_by_any_word_without_case_or_accents(desk: Desk, qtbot: QtBot) -> None:
+    keep(desk, "Bloemenstand op de beurs", country="KE")
+    case = keep(desk, "Café Río wasstation", company="Branderij Waterland")
+    show(desk, qtbot, case)
+    model = desk.cases.list.cases
+    for typed, found in {"cafe rio": 1, "WATERLAND": 1, "kenia": 1, "beurs kenia": 1, "bog-a00": 2, "xyz": 0}.items():
+        desk.cases.filter.setText(typed)
+        assert model.rowCount() == found, typed
+    assert "0 van 2" in desk.cases.filter.accessibleDescription()
+    assert desk.cases.view.accessibleName() == "Café Río wasstation", "the filter leaves the case in view alone"
+    desk.cases.filter.setFocus()
+    QTest.keyClick(desk.cases.filter, Qt.Key.Key_Escape)
+    assert model.rowCount() == 2
+
+
+def test_from_the_filter_to_the_first_case_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    first = keep(desk, "Eerste")
+    show(desk, qtbot, keep(desk, "Tweede"))
+    desk.cases.list.setFocus()
+    QTest.keyClick(desk.cases.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert desk.cases.filter.hasFocus()
+    QTest.keyClicks(desk.cases.filter, "eerste")
+    QTest.keyClick(desk.cases.filter, Qt.Key.Key_Return)
+    assert desk.cases.list.hasFocus()
+    qtbot.waitUntil(lambda: desk.cases.view.accessibleName() == first.title)
+
+
+def test_ten_thousand_cases_ask_only_for_what_is_seen(desk: Desk) -> None:
+    case = keep(desk, "Zaak")
+    many = [replace(case, id=f"{n:05}", number=f"BOG-A{n:05}", title=f"Zaak {n}") for n in range(10_000)]
+    desk.show_section("cases")
+    asked: set[int] = set()
+    model = desk.cases.list.cases
+    data = model.data
+
+    def counted(index, role=Qt.ItemDataRole.DisplayRole):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        asked.add(index.row())
+        return data(index, role)
+
+    model.data = counted  # type: ignore[method-assign]
+    desk.cases.set_cases(many, None)
+    QApplication.processEvents()
+    desk.cases.list.grab()
+    assert 0 < len(asked) < 60
+    desk.cases.filter.setText("zaak 77")
+    assert model.rowCount() == 280  # every number with 77 in it
+
+
+def test_a_note_is_kept_and_told(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Zaak")
+    show(desk, qtbot, case)
+    view = desk.cases.view
+    view.note_button.click()
+    view.note.keep.click()
+    assert "eerst een notitie" in view.note.note.accessibleDescription()
+    QTest.keyClicks(view.note.note, "Gebeld met RVO")
+    QTest.keyClick(view.note.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Notitie" in lines(desk)[0])
+    assert "Gebeld met RVO" in lines(desk)[0]
+    assert view.note.isHidden()
+    assert view.note.note.toPlainText() == ""
+    assert [entry.kind for entry in work(desk).timeline(case.id)][-1] == "note_added"
+
+
+def test_a_note_that_was_typed_waits_for_its_case(desk: Desk, qtbot: QtBot) -> None:
+    other, case = keep(desk, "Eerste"), keep(desk, "Tweede")
+    show(desk, qtbot, case)
+    note = desk.cases.view.note
+    note.open_()
+    QTest.keyClicks(note.note, "Half getypt")
+    desk.use_language("en")
+    assert note.note.toPlainText() == "Half getypt"
+    desk.use_language("nl")
+    show(desk, qtbot, other)
+    assert note.note.toPlainText() == ""
+    show(desk, qtbot, case)
+    assert note.note.toPlainText() == "Half getypt"
+    note.note.setFocus()
+    QTest.keyClick(note.note, Qt.Key.Key_Escape)
+    assert note.isHidden()
+    assert desk.cases.view.note_button.hasFocus()
+
+
+def test_what_was_taken_back_is_told_as_such(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Zaak")
+    work(desk).add_note(case.id, "Verkeerde zaak")
+    work(desk).undo()
+    show(desk, qtbot, case)
+    assert "Ongedaan gemaakt. Notitie" in lines(desk)[0]
+    assert "Notitie (ongedaan gemaakt). Verkeerde zaak" in lines(desk)[1]
+    work(desk).redo()
+    desk.reading_cases.refresh(case.id)
+    qtbot.waitUntil(lambda: any("Notitie. Verkeerde zaak" in line for line in lines(desk)))
+
+
+def test_the_timeline_says_who_and_under_which_rules(desk: Desk, qtbot: QtBot) -> None:
+    draft = work(desk).save_draft(None, {"request_type": "advice"})
+    work(desk).save_draft(draft, {"request_type": "promotion"})
+    case = work(desk).open_case(desk.assistant.read({**ANSWERS, "title": "Zaak"}), draft_id=draft)
+    show(desk, qtbot, case)
+    told = lines(desk)
+    assert len(told) == 3, "a draft that was saved often is one line"
+    assert "Concept begonnen" in told[2]
+    outcome = next(line for line in told if "Uitkomst van de beslishulp" in line)
+    assert f"regels {desk.assistant.rulebook.version}" in outcome
+    who = next(iter(work(desk).timeline(case.id))).actor
+    assert who is None or who in outcome
+
+
+def test_a_row_of_the_timeline_can_be_copied(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Zaak")
+    show(desk, qtbot, case)
+    timeline = desk.cases.view.timeline
+    timeline.setFocus()
+    timeline.setCurrentIndex(timeline.acts.index(0))
+    QTest.keyClick(timeline, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == timeline.currentIndex().data(ACT).spoken
+
+
+def test_a_chosen_route_stands_beside_the_assistants(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = keep(desk, "Zaak")
+    show(desk, qtbot, case)
+    answer = ("set_conditions", "RVO kent dit plan al.")
+    monkeypatch.setattr(cases_desk, "ask_route", lambda *_: answer)  # the dialog has tests of its own
+    desk.cases.view.choose_button.click()
+    qtbot.waitUntil(lambda: any("RVO kent dit plan al." in text for text in texts(desk)))
+    chosen, given = (desk.texts.route(route)["title"] for route in ("set_conditions", str(case.route)))
+    assert chosen != given
+    assert {chosen, given} <= set(texts(desk))
+    model = desk.cases.list.cases
+    assert "Gekozen" in str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
+
+
+def under_other_rules(desk: Desk, version: str, policy: Policy, **answers: object) -> Case:
+    """Keep a case in the same vault under a rulebook of another version."""
+    files = decision_files()
+    files["tables"]["version"] = version
+    older = Assistant(desk.library, policy)
+    older.__dict__["rulebook"] = replace(rulebook_of(files), policy=policy)
+    assert desk.session.vault is not None
+    casework = Casework(desk.library, desk.session.vault, older)
+    return casework.open_case(older.read({**ANSWERS, "title": "Oude zaak", **answers}))
+
+
+def test_the_same_outcome_under_new_rules_is_one_line(desk: Desk, qtbot: QtBot) -> None:
+    case = under_other_rules(desk, "2025.1", Policy())
+    show(desk, qtbot, case)
+    assert rules_changed(case, work(desk).reassess(case))
+    assert any("geven dezelfde antwoorden dezelfde uitkomst" in text for text in texts(desk))
+    assert "Nu, met dezelfde antwoorden" not in texts(desk)
+
+
+def test_an_outcome_that_the_rules_of_now_would_change_stands_beside_the_new_one(desk: Desk, qtbot: QtBot) -> None:
+    case = under_other_rules(desk, "2025.1", Policy())
+    changed = replace(case, assessments=({**case.latest, "route": "support_and_inform", "strength": None},))
+    now = work(desk).reassess(case)
+    assert now is not None
+    desk.show_section("cases")
+    desk.cases.view.show_case(changed, None, now, [])
+    QApplication.processEvents()
+    told = texts(desk)
+    assert "Nu, met dezelfde antwoorden" in told
+    then, today = (desk.texts.route(route)["title"] for route in ("support_and_inform", now.route))
+    assert told.index(then) < told.index(today)
+    assert any("Regels 2025.1" in text for text in told)
+    assert any(f"Regels {now.rules_version}" in text for text in told)
+
+
+def test_under_the_same_rules_nothing_is_compared(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Zaak")
+    show(desk, qtbot, case)
+    assert not rules_changed(case, work(desk).reassess(case))
+    assert not any("veranderd" in text for text in texts(desk))
+
+
+def test_going_on_with_the_questions_gives_the_case_on(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Zaak")
+    show(desk, qtbot, case)
+    with qtbot.waitSignal(desk.reading_cases.resume_wanted) as got:
+        desk.cases.view.resume_button.click()
+    assert got.args is not None
+    assert got.args[0].id == case.id
+
+
+def test_a_locked_vault_shows_no_case(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Geheime zaak")
+    show(desk, qtbot, case)
+    desk.cases.set_state(False, True)
+    assert desk.cases.list.cases.rowCount() == 0
+    assert not any("Geheime zaak" in text for text in texts(desk))
+    assert lines(desk) == []
+
+
+def test_a_case_can_be_printed_whole(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    from desktop.ui import printing
+
+    case = keep(desk, "Wasstation <Cauca>", description="Een & ander")
+    work(desk).choose_route(case.id, "give_information", "Alleen een vraag.")
+    show(desk, qtbot, case)
+    page = QTextDocument()
+    page.setHtml(desk.cases.printable())
+    text = page.toPlainText()
+    for part in ("Wasstation <Cauca>", "Een & ander", "Alleen een vraag.", "Verloop", "Antwoorden", case.number):
+        assert part in text
+    assert printing.write_pdf(tmp_path / "zaak.pdf", desk.cases.printable(), "zaak")
+    assert (tmp_path / "zaak.pdf").read_bytes().startswith(b"%PDF")
+    assert not printing.write_pdf(tmp_path / "geen" / "map.pdf", "x", "x")

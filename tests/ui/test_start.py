@@ -1,0 +1,44 @@
+"""What a start may cost: the window opens without what only the vault, printing or set-up need."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.storage.vault import prepare
+from tests.support import ROOT
+from tests.ui.conftest import PASSPHRASE
+
+HEAVY = (
+    "sqlite_utils", "sqlcipher3", "cryptography", "PySide6.QtPrintSupport", "PySide6.QtNetwork",
+    "jinja2", "ruamel", "markdown",
+)  # fmt: skip
+CODE = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop import app, paths
+from desktop.guidance.library import Library
+application = QApplication([])
+with Library(paths.content_index()) as library:
+    desk = app.build(application, library, Path(sys.argv[1]), "nl")
+    desk.shell.show()
+    desk.start()
+    application.processEvents()
+    print(*(name for name in {HEAVY!r} if name in sys.modules))
+    desk.shut()
+"""
+
+
+@pytest.mark.parametrize("vault", [False, True], ids=["first start", "locked vault"])
+def test_a_start_loads_nothing_that_only_comes_later(tmp_path: Path, strings: None, vault: bool) -> None:
+    if vault:
+        prepare(tmp_path / "data", PASSPHRASE).commit()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", CODE, str(tmp_path / "data")],
+        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert done.stdout.split() == []
