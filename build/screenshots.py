@@ -72,6 +72,7 @@ def draw(variant: str, language: str, theme: str, size: tuple[int, int, float], 
             if not words or any(word in f"{variant}/{state}" for word in words):
                 picture = folder / f"{number:02}-{state}.png"
                 desk.shell.post_name.setText(SAMPLE[language])
+                application.processEvents()  # the name may have grown by a line
                 desk.shell.grab().save(str(picture))
                 if variant.endswith("light-1366") and state in PICTURES:
                     _choose(picture, CHOSEN / f"{language}-{PICTURES[state]}.png")
