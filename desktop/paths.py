@@ -30,6 +30,11 @@ def translations_dir() -> Path:
     return root() / "translations" if frozen() else root() / ".cache" / "translations"
 
 
+def notices() -> Path:
+    """Return the file with the licences of the parts this program uses: beside the frozen program, or in the tree."""
+    return (Path(sys.executable).parent if frozen() else root()) / "THIRD-PARTY-NOTICES"
+
+
 def ui_assets() -> Path:
     """Return the folder with fonts and icons."""
     return root() / "desktop" / "ui"

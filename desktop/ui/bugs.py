@@ -33,7 +33,7 @@ def report(error: BaseException | None = None) -> str:
 
 def licences() -> str:
     """Return the notices of the parts this program uses, or where to find them."""
-    file = paths.root() / "THIRD-PARTY-NOTICES"
+    file = paths.notices()
     if file.is_file():
         return file.read_text(encoding="utf-8")
     return QCoreApplication.translate("Bugs", "The licences are in the file THIRD-PARTY-NOTICES beside the program.")
