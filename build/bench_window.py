@@ -11,10 +11,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from tour import PASSPHRASE, settle, states
+from tour import PASSPHRASE, settle, states, wait
 
 from desktop import paths
 from desktop.app import build
@@ -24,16 +24,6 @@ from desktop.ui.desk import Desk
 MANY = 10_000
 ROUNDS = 60
 FRAME, STALL = 0.016, 0.100  # seconds
-PATIENCE = 120_000  # milliseconds
-
-
-def wait(ready: Callable[[], bool]) -> None:
-    """Let events come in until `ready`; TimeoutError when it never is."""
-    deadline = QDeadlineTimer(PATIENCE)
-    while not ready():
-        if deadline.hasExpired():
-            raise TimeoutError("the window never got there")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def open_desk(library: Library, folder: Path) -> Desk:

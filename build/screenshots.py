@@ -10,16 +10,15 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from environment import ROOT
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from tour import states
+from tour import states, wait
 
 from desktop import paths
 from desktop.app import build
@@ -34,16 +33,6 @@ PICTURES = {
 }  # fmt: skip
 SAMPLE = {"nl": "Bogotá · voorbeeldgegevens", "en": "Bogotá · sample data"}
 SIZES = {"1366": (1366, 768, 1.0), "1024": (1024, 700, 1.0), "200pct": (1366, 768, 2.0)}
-PATIENCE = 30_000  # milliseconds
-
-
-def wait(ready: Callable[[], bool]) -> None:
-    """Let events come in until `ready`; TimeoutError when it never is."""
-    deadline = QDeadlineTimer(PATIENCE)
-    while not ready():
-        if deadline.hasExpired():
-            raise TimeoutError("the window never got there")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def variants() -> Iterator[tuple[str, str, str, tuple[int, int, float]]]:

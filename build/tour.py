@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.desk import Desk
@@ -26,6 +26,8 @@ TITLES = {
 REASONS = {"nl": "Het bedrijf liet een goed plan zien.", "en": "The company showed a good plan."}
 ARTICLES = ("support-requests", "core-task-4-set-conditions")
 
+PATIENCE = 120_000  # milliseconds: ten thousand cases may come in meanwhile
+
 Wait = Callable[[Callable[[], bool]], None]
 
 
@@ -34,6 +36,15 @@ def settle() -> None:
     for _ in range(8):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
+
+
+def wait(ready: Callable[[], bool]) -> None:
+    """Let events come in until `ready`; TimeoutError when it never is."""
+    deadline = QDeadlineTimer(PATIENCE)
+    while not ready():
+        if deadline.hasExpired():
+            raise TimeoutError("the window never got there")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def states(desk: Desk, wait: Wait) -> Iterator[str]:

@@ -13,8 +13,8 @@ from desktop.assistant import Assistant
 from desktop.commands.output import emit, emit_json, note, write_whole
 from desktop.domain.certificate import Certificate, certify
 from desktop.domain.tables import parse_tables
-from desktop.errors import BadInput
 from desktop.guidance.library import Library
+from desktop.guidance.reading import read_bytes
 
 # A rule that came from another tool gets its texts in rules.yaml afterwards; `rules check` asks for them.
 AFTER_IMPORT = "every_outcome_has_texts"
@@ -52,7 +52,7 @@ def import_(args: argparse.Namespace) -> int:
     """Verify the tables of a DMN file, then write them in the pack's own form; the installed pack stays."""
     from desktop.guidance.dmn import MAX_BYTES, import_dmn
 
-    data = import_dmn(_read(Path(args.file), MAX_BYTES), args.file)
+    data = import_dmn(read_bytes(Path(args.file), MAX_BYTES), args.file)
     with Library(paths.content_index()) as library:
         rulebook = Assistant(library).rulebook.with_tables(parse_tables(data["tables"]))
     certificate = certify(rulebook)
@@ -94,11 +94,3 @@ def _quoted_where_needed(representer: Any, text: str) -> Any:
         "null",
     )
     return representer.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain else '"')
-
-
-def _read(path: Path, most: int) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            return stream.read(most + 1)
-    except (OSError, ValueError) as error:
-        raise BadInput(f"{str(path)!r}: cannot be read: {getattr(error, 'strerror', error)}") from None

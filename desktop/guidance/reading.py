@@ -22,7 +22,7 @@ MAX_DEPTH = 20
 
 def read_file(name: str) -> Any:
     """Return the data of a YAML or JSON file; `-` is standard input. Raises BadInput in one line."""
-    raw = _standard_input() if name == "-" else _bytes_of(Path(name))
+    raw = _standard_input() if name == "-" else read_bytes(Path(name), MAX_BYTES)
     return parse(raw, name)
 
 
@@ -64,10 +64,11 @@ def _standard_input() -> bytes:
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
-def _bytes_of(path: Path) -> bytes:
+def read_bytes(path: Path, most: int) -> bytes:
+    """Return at most `most` + 1 bytes of a file from outside. Raises BadInput in one line."""
     try:
         with path.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
+            return stream.read(most + 1)
     except FileNotFoundError:
         raise BadInput(f"{path}: no such file") from None
     except IsADirectoryError:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.announce import announce
@@ -15,6 +15,7 @@ from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.answers_panel import AnswersPanel
+from desktop.ui.widgets.keys import on_page_key
 from desktop.ui.widgets.outcome_panel import OutcomePanel
 from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
 from desktop.ui.widgets.question_view import QuestionView
@@ -110,18 +111,8 @@ class AssistantPage(Page):
         self.previous.clicked.connect(self.back)
         self.next.clicked.connect(self._on_forward)
         self._restart.clicked.connect(self.restart)
-        QShortcut(
-            QKeySequence("Alt+Left"),
-            self,
-            self.back.emit,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
-        QShortcut(
-            QKeySequence("Escape"),
-            self,
-            self._on_escape,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        on_page_key(self, "Alt+Left", self.back.emit)
+        on_page_key(self, "Escape", self._on_escape)
         self.look.changed.connect(self._on_look_changed)
 
     def show_conversation(self, conversation: Conversation) -> None:

@@ -15,7 +15,7 @@ from desktop.ui.widgets.fields import Field, SearchBox
 from desktop.ui.widgets.parts import Steps, button, column, frame, label, limit_width, row, set_words
 from desktop.ui.widgets.passphrase import PassphraseFields
 from desktop.ui.widgets.recovery_code import RecoveryCode
-from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.scroll import centred
 
 LANGUAGE, POST, PASSPHRASE, CODE = range(4)
 
@@ -73,14 +73,7 @@ class FirstStartPage(Page):
         bar.addWidget(self.next)
         lines.addSpacing(6)
         lines.addLayout(bar)
-        scroll = ScrollColumn("canvas", (24, 24, 24, 24), 0)
-        middle = row()
-        middle.addStretch(1)
-        middle.addWidget(card, 20)
-        middle.addStretch(1)
-        scroll.lines.addLayout(middle)
-        scroll.lines.addStretch(1)
-        column(self).addWidget(scroll)
+        column(self).addWidget(centred(card))
 
     def _language_step(self) -> QWidget:
         part = QWidget()

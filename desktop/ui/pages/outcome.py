@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop.domain.decision import Outcome
@@ -15,6 +15,7 @@ from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
 from desktop.ui.widgets import outcome_blocks as blocks
 from desktop.ui.widgets.departure import Departure
+from desktop.ui.widgets.keys import on_page_key
 from desktop.ui.widgets.outcome_side import OutcomeSide
 from desktop.ui.widgets.parts import Icon, button, clear, column, frame, label, row, rule
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -80,8 +81,8 @@ class OutcomePage(Page):
         side.otherwise.connect(self.otherwise)
         side.printed.connect(self.print_wanted)
         side.form.edited.connect(lambda: self.edited.emit(side.form.read()))
-        for keys, act in (("Alt+Left", self.back.emit), (QKeySequence.StandardKey.Print, self.print_wanted.emit)):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        on_page_key(self, "Alt+Left", self.back.emit)
+        on_page_key(self, QKeySequence(QKeySequence.StandardKey.Print).toString(), self.print_wanted.emit)
         self.look.changed.connect(self._redraw)
 
     def show_conversation(self, conversation: Conversation) -> None:

@@ -11,7 +11,7 @@ from desktop.ui.widgets.fields import Field, line_edit
 from desktop.ui.widgets.parts import button, column, frame, label, limit_width, row, set_words
 from desktop.ui.widgets.passphrase import PassphraseFields
 from desktop.ui.widgets.recovery_code import RecoveryCode
-from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.scroll import centred
 
 
 class RecoverPage(Page):
@@ -57,14 +57,7 @@ class RecoverPage(Page):
         bar.addStretch(1)
         bar.addWidget(self.next)
         lines.addLayout(bar)
-        scroll = ScrollColumn("canvas", (24, 24, 24, 24), 0)
-        middle = row()
-        middle.addStretch(1)
-        middle.addWidget(card, 20)
-        middle.addStretch(1)
-        scroll.lines.addLayout(middle)
-        scroll.lines.addStretch(1)
-        column(self).addWidget(scroll)
+        column(self).addWidget(centred(card))
 
     def heading(self) -> tuple[str, str]:
         """Return the title."""

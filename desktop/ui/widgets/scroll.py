@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.widgets.parts import row
+
 _NORMAL = 10.0  # points, look.ROLES["body"]
 
 
@@ -49,3 +51,15 @@ class ScrollColumn(QScrollArea):
     def reveal(self, widget: QWidget) -> None:
         """Scroll so that `widget` is seen whole if it fits."""
         self.ensureWidgetVisible(widget, 0, 24)
+
+
+def centred(card: QWidget) -> ScrollColumn:
+    """Return a scrolling column with one card in the middle, for a page that asks one thing at a time."""
+    scroll = ScrollColumn("canvas", (24, 24, 24, 24), 0)
+    middle = row()
+    middle.addStretch(1)
+    middle.addWidget(card, 20)
+    middle.addStretch(1)
+    scroll.lines.addLayout(middle)
+    scroll.lines.addStretch(1)
+    return scroll
