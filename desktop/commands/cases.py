@@ -72,7 +72,7 @@ def list_(args: argparse.Namespace) -> int:
     if not exists(data_dir(args)):
         return _none_yet(args)
     with open_casework(args) as casework:
-        cases = [*casework.journal.drafts(), *casework.cases()]
+        cases = [*casework.journal.tables.drafts(), *casework.cases()]
         if args.json:
             emit_json([case.summary() for case in cases])
         else:

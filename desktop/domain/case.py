@@ -14,12 +14,13 @@ from desktop.domain.event import Event
 from desktop.domain.undo import effective
 
 ADVISERS = ("rvo", "department")
-FOLDING = "1"  # raised when folding changes; a vault folded otherwise is folded again when it is opened
+FOLDING = "2"  # raised when folding changes; a vault folded otherwise is folded again when it is opened
 
 
 @dataclass(frozen=True)
 class Case:
-    """One case as it stands. `request` has the form of contract 2; `assessments` oldest first.
+    """One case as it stands. `request` has the form of contract 2; `assessments` and `lookups`
+    (of the risks of a country and product) oldest first.
 
     Before it is opened it is a draft: `status` is `draft` (or `discarded`) and `draft` holds what was filled in.
     `opened` and every `at` are UTC as the machine said. `number` is a label for people, never a key.
@@ -35,6 +36,7 @@ class Case:
     chosen: Mapping[str, Any] | None = None
     reasons: Mapping[str, str] | None = None
     draft: Mapping[str, Any] | None = None
+    lookups: tuple[Mapping[str, Any], ...] = ()
     saved_at: str = ""
     decision: str | None = None
     decided_on: str | None = None
@@ -92,6 +94,7 @@ class Case:
             "assessments": list(self.assessments),
             "chosen_route": self.chosen,
             "reasons": dict(self.reasons or {}),
+            "risk_lookups": list(self.lookups),
             "checklists": [],
             "documents": [],
             "follow_up_on": self.follow_up_on,
@@ -144,6 +147,10 @@ def _chosen(case: Case, event: Event) -> Case:
     return replace(case, chosen={"at": event.wall, **event.payload})
 
 
+def _looked_up(case: Case, event: Event) -> Case:
+    return replace(case, lookups=(*case.lookups, {"at": event.wall, **event.payload}))
+
+
 def _drafted(case: Case, event: Event) -> Case:
     if case.request is not None:
         return case  # a draft that another window saved late does not reopen a case
@@ -163,4 +170,5 @@ _STEPS = {
     "assessed": _assessed,
     "departure_explained": _explained,
     "route_chosen": _chosen,
+    "risks_looked_up": _looked_up,
 }

@@ -36,6 +36,7 @@ SHARED: Mapping[str, frozenset[str]] = {
     "advice_followed": frozenset({"addressee", "followed"}),
     "decided": frozenset({"decision", "on"}),
     "follow_up_set": frozenset({"on"}),
+    "checklist_started": frozenset({"checklist", "version"}),
     "checklist_answered": frozenset({"checklist", "item", "answer"}),
     "feedback_given": frozenset({"about", "kind", "core_task", "clarity", "usefulness", "minutes", "text", "case"}),
     "text_shared": frozenset({"field", "text"}),  # a text the official marked as shareable

@@ -70,13 +70,17 @@ class ArticleHead:
 
 @dataclass(frozen=True)
 class Term:
-    """One term of the glossary: in the language asked, in the other one, and what it means."""
+    """One term of the glossary: in the language asked, in the other one, and what it means.
+
+    `aliases` are other words people type for it (abbreviations, synonyms, spellings), of both languages together.
+    """
 
     id: str
     term: str
     other: str
     definition: str
     source: str
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -107,10 +111,10 @@ class Library:
         self.path = path
         uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
         self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
-        if self._rows("PRAGMA user_version")[0][0] != FORMAT:
+        if self.rows("PRAGMA user_version")[0][0] != FORMAT:
             self.close()
             raise BadInput(f"the content index is of another version of this program: {path}")
-        self._pack = dict(self._rows("SELECT key, value FROM pack"))
+        self._pack = dict(self.rows("SELECT key, value FROM pack"))
         self.version: str = self._pack["version"]
         self.pack_id: str = self._pack["id"]
         self.as_of: str = self._pack["as_of"]
@@ -135,44 +139,44 @@ class Library:
 
     def verify(self) -> int:
         """Return the number of rows, after SQLite's own check of the whole file; BadInput when damaged."""
-        answer = self._rows("PRAGMA integrity_check")[0][0]
+        answer = self.rows("PRAGMA integrity_check")[0][0]
         if answer != "ok":
             raise self._damaged(str(answer))
-        tables = self._rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
-        return sum(self._rows(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in tables)
+        tables = self.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        return sum(self.rows(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in tables)
 
     def files(self) -> dict[str, str]:
         """Return every file the index was made from (`content/...`, `checklists/...`) with its SHA-256."""
-        return dict(self._rows("SELECT path, sha256 FROM files ORDER BY path"))
+        return dict(self.rows("SELECT path, sha256 FROM files ORDER BY path"))
 
     def decision(self, name: str) -> Any:
         """Return the decision file `content/decision/<name>.yaml` as data; BadInput when there is none."""
-        rows = self._rows("SELECT json FROM decision WHERE name = ?", name)
+        rows = self.rows("SELECT json FROM decision WHERE name = ?", name)
         if not rows:
             raise BadInput(f"the content pack has no decision file {name}")
         return json.loads(rows[0][0])
 
     def decisions(self) -> tuple[str, ...]:
         """Return the names of the decision files."""
-        return tuple(name for (name,) in self._rows("SELECT name FROM decision ORDER BY name"))
+        return tuple(name for (name,) in self.rows("SELECT name FROM decision ORDER BY name"))
 
     def groups(self, lang: str) -> list[tuple[str, str]]:
         """Return (id, name) of each group of articles, in reading order."""
-        return self._rows(f"SELECT id, {_column(lang)} FROM groups ORDER BY position")
+        return self.rows(f"SELECT id, {_column(lang)} FROM groups ORDER BY position")
 
     def heads(self, lang: str) -> list[ArticleHead]:
-        """Return the contents list in reading order."""
-        sql = "SELECT slug, title, summary, group_id FROM articles WHERE lang = ? ORDER BY position"
-        return [ArticleHead(*row) for row in self._rows(sql, lang)]
+        """Return the contents list in reading order; the tools of the core tasks are not in it, see `tools`."""
+        sql = "SELECT slug, title, summary, group_id FROM articles WHERE lang = ? AND group_id != '' ORDER BY position"
+        return [ArticleHead(*row) for row in self.rows(sql, lang)]
 
     def article(self, slug: str, lang: str) -> Article:
         """Return one article; BadInput when there is none of that name in that language."""
-        rows = self._rows("SELECT title, summary FROM articles WHERE slug = ? AND lang = ?", slug, lang)
+        rows = self.rows("SELECT title, summary FROM articles WHERE slug = ? AND lang = ?", slug, lang)
         if not rows:
             raise BadInput(f"there is no article {slug} ({lang})")
         sql = """SELECT slug || '#' || anchor, anchor, heading, html, text, layer, as_of, sources
                  FROM paragraphs WHERE slug = ? AND lang = ? ORDER BY position"""
-        paragraphs = (self._paragraph(row, lang) for row in self._rows(sql, slug, lang))
+        paragraphs = (self._paragraph(row, lang) for row in self.rows(sql, slug, lang))
         title, summary = rows[0]
         return Article(slug, lang, title, summary, tuple(paragraphs))
 
@@ -189,11 +193,8 @@ class Library:
     def glossary(self, lang: str) -> list[Term]:
         """Return all terms, sorted as a reader of `lang` looks them up."""
         other = "en" if lang == "nl" else "nl"
-        terms = ((key, json.loads(data)) for key, data in self._rows("SELECT id, json FROM glossary"))
-        made = (
-            Term(key, term[lang]["term"], term[other]["term"], term[lang]["definition"], term["source"])
-            for key, term in terms
-        )
+        terms = ((key, json.loads(data)) for key, data in self.rows("SELECT id, json FROM glossary"))
+        made = (_term(key, term, lang, other) for key, term in terms)
         return sorted(made, key=lambda term: (fold(term.term), term.id))
 
     def country(self, text: str) -> str | None:
@@ -202,31 +203,31 @@ class Library:
 
     def country_name(self, iso2: str, lang: str) -> str:
         """Return the name of a country; the code itself when it is not in the list."""
-        rows = self._rows(f"SELECT {_column(lang)} FROM countries WHERE iso2 = ?", iso2)
+        rows = self.rows(f"SELECT {_column(lang)} FROM countries WHERE iso2 = ?", iso2)
         return str(rows[0][0]) if rows else iso2
 
     def country_names(self, lang: str) -> list[tuple[str, str]]:
         """Return (ISO alpha-2, name) of every country, sorted by name."""
-        rows = self._rows(f"SELECT iso2, {_column(lang)} FROM countries")
+        rows = self.rows(f"SELECT iso2, {_column(lang)} FROM countries")
         return sorted(rows, key=lambda row: (fold(row[1]), row[0]))
 
     def posts(self) -> list[Post]:
         """Return every post, sorted by code."""
         sql = "SELECT code, city, country, name_en, name_nl FROM posts ORDER BY code"
-        return [Post(*row) for row in self._rows(sql)]
+        return [Post(*row) for row in self.rows(sql)]
 
     def product_ids(self) -> frozenset[str]:
         """Return the ids of the products the pack knows."""
-        return frozenset(key for (key,) in self._rows("SELECT id FROM products"))
+        return frozenset(key for (key,) in self.rows("SELECT id FROM products"))
 
     @cached_property
     def _sources(self) -> dict[str, Any]:
-        return {key: json.loads(data) for key, data in self._rows("SELECT id, json FROM sources")}
+        return {key: json.loads(data) for key, data in self.rows("SELECT id, json FROM sources")}
 
     @cached_property
     def _countries(self) -> dict[str, str]:
         names: dict[str, str] = {}
-        for iso2, dutch, english, aliases in self._rows("SELECT iso2, nl, en, aliases FROM countries"):
+        for iso2, dutch, english, aliases in self.rows("SELECT iso2, nl, en, aliases FROM countries"):
             names.update((fold(name), iso2) for name in (iso2, dutch, english, *json.loads(aliases)))
         return names
 
@@ -235,7 +236,8 @@ class Library:
         fields: tuple[Any, ...] = (*row[:-1], tuple(cited))
         return Paragraph(*fields)
 
-    def _rows(self, sql: str, *values: str) -> list[Any]:
+    def rows(self, sql: str, *values: str) -> list[Any]:
+        """Return all rows of a question to the index (for the readers of each area); BadInput when damaged."""
         try:
             return self._db.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
@@ -248,3 +250,10 @@ class Library:
 def _column(lang: str) -> str:
     """Return the column of a language; anything but `en` is Dutch, so no caller can reach the SQL."""
     return "en" if lang == "en" else "nl"
+
+
+def _term(key: str, term: dict[str, Any], lang: str, other: str) -> Term:
+    """Return one term of the glossary as read in `lang`."""
+    words = (word for listed in term.get("aliases", {}).values() for word in listed)
+    aliases = tuple(dict.fromkeys(words))
+    return Term(key, term[lang]["term"], term[other]["term"], term[lang]["definition"], term["source"], aliases)

@@ -68,6 +68,15 @@ def _journal_and_cases(db: Database) -> None:
         db.execute(statement)
 
 
+@MIGRATIONS(name="0002_records")
+def _records(db: Database) -> None:
+    """What is kept beside the cases: checklists in use, notes, lessons. `about` is a case or a paragraph."""
+    db.execute(
+        """CREATE TABLE records (id TEXT PRIMARY KEY, family TEXT NOT NULL, about TEXT, state TEXT NOT NULL) STRICT"""
+    )
+    db.execute("CREATE INDEX records_about ON records (family, about)")
+
+
 def pending(db: Database, migrations: Migrations) -> list[str]:
     """Return the names of the steps that an open database has not had, in order. Reads only."""
     return [migration.name for migration in migrations.pending(db)]

@@ -35,20 +35,20 @@ class UndoDesk(QObject):
     def tell(self) -> None:
         """Show in the menu which act can be taken back and which brought back."""
         casework = self._session.casework
-        undo, redo = (casework.undoable(), casework.redoable()) if casework else (None, None)
+        undo, redo = (casework.acts.undoable(), casework.acts.redoable()) if casework else (None, None)
         self._actions.set_undo(*(name_of(kind) if kind else "" for kind in (undo, redo)))
 
     def undo(self) -> None:
         """Take back the last act."""
         casework = self._session.casework
         if casework is not None:
-            self._worker.run(casework.undo, lambda done: self._on_done(done, True), self.failed.emit)
+            self._worker.run(casework.acts.undo, lambda done: self._on_done(done, True), self.failed.emit)
 
     def redo(self) -> None:
         """Bring back what was taken back last."""
         casework = self._session.casework
         if casework is not None:
-            self._worker.run(casework.redo, lambda done: self._on_done(done, False), self.failed.emit)
+            self._worker.run(casework.acts.redo, lambda done: self._on_done(done, False), self.failed.emit)
 
     def _on_done(self, done: Undone | None, back: bool) -> None:
         if done is None:

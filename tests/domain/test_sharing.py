@@ -49,6 +49,8 @@ LEAVES: list[tuple[str, str, Any]] = [
     ("decided", "decision", "given"),
     ("decided", "on", "2026-11-22"),
     ("follow_up_set", "on", "2027-01-01"),
+    ("checklist_started", "checklist", "before-support"),
+    ("checklist_started", "version", 3),
     ("checklist_answered", "checklist", "before-support"),
     ("checklist_answered", "item", "3"),
     ("checklist_answered", "answer", "yes"),
@@ -78,6 +80,8 @@ STAYS: list[tuple[str, str, Any]] = [
     ("advice_asked", "address", "geheim"),
     ("decided", "reason", "geheim"),
     ("checklist_answered", "note", "geheim"),
+    ("checklist_started", "case", "geheim"),
+    ("checklist_started", "items", ["geheim"]),
     ("follow_up_set", "what", "geheim"),
 ]
 

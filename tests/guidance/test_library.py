@@ -51,9 +51,7 @@ def test_an_article_comes_with_its_proof(library: Library) -> None:
     url = "https://example.org/letter"
     expected = Citation("letter", "3-5", "Brief", "Minister", "2020-02-21", "2026-11-23", url, "base")
     assert article.paragraphs[0].citations == (expected,)
-    assert article.paragraphs[1].citations == (
-        Citation("rvo", None, "Beleid", "RVO", None, None, None, "later"),
-    )
+    assert article.paragraphs[1].citations == (Citation("rvo", None, "Beleid", "RVO", None, None, None, "later"),)
 
 
 @pytest.mark.parametrize(("slug", "lang"), [("second", "nl"), ("first", "fr")])
@@ -77,9 +75,14 @@ def test_an_unknown_source(library: Library) -> None:
 def test_terms_are_sorted_in_the_language_asked(library: Library) -> None:
     assert library.glossary("nl") == [
         Term("agenda", "agenda", "programme", "Een lijst.", "app"),
-        Term("post", "post", "mission", "Een ambassade.", "letter"),
+        Term("post", "post", "mission", "Een ambassade.", "letter", ("posten", "missie", "missions")),
     ]
     assert [term.term for term in library.glossary("en")] == ["mission", "programme"]
+
+
+def test_the_aliases_of_a_term_are_the_same_in_both_languages_and_each_is_there_once(library: Library) -> None:
+    aliases = {lang: {term.id: term.aliases for term in library.glossary(lang)} for lang in ("nl", "en")}
+    assert aliases["nl"] == aliases["en"] == {"agenda": (), "post": ("posten", "missie", "missions")}
 
 
 @pytest.mark.parametrize(
@@ -129,7 +132,7 @@ def test_the_index_is_opened_read_only(library: Library, index: Path) -> None:
     before = index.read_bytes()
     library.heads("nl")
     with pytest.raises(BadInput, match="readonly"):
-        library._rows("DELETE FROM articles")
+        library.rows("DELETE FROM articles")
     assert index.read_bytes() == before
     assert [file.name for file in index.parent.iterdir()] == ["pack.db"]
 

@@ -126,16 +126,16 @@ class Work(RuleBasedStateMachine):
     @rule()
     def undo_and_redo(self) -> None:
         before = self.state()
-        done = self.casework.undo()
+        done = self.casework.acts.undo()
         if done is None:
             return
         assert self.casework.journal.verify() == []
-        assert self.casework.redo() == done
+        assert self.casework.acts.redo() == done
         assert self.state() == before
 
     @rule()
     def undo(self) -> None:
-        done = self.casework.undo()
+        done = self.casework.acts.undo()
         if done is not None and done.kind == "case_opened":
             self.opened.remove(done.subject)
 
@@ -303,34 +303,34 @@ def test_a_damaged_page_is_said_in_words(library: Library, tmp_path: Path) -> No
 def test_undoing_the_opening_of_a_case_brings_its_draft_back(casework: Casework) -> None:
     draft = casework.save_draft(None, {"request": {"request_type": "advice", "title": "Lening"}, "shown": "large"})
     casework.open_case(SupportRequest("advice", title="Lening"), draft_id=draft)
-    assert casework.undoable() == "case_opened"
-    undone = casework.undo()
+    assert casework.acts.undoable() == "case_opened"
+    undone = casework.acts.undo()
     assert undone is not None
     assert (undone.kind, undone.subject) == ("case_opened", draft)
     assert (casework.cases(), [d.id for d in casework.drafts()]) == ([], [draft])
-    assert casework.redoable() == "case_opened"
-    casework.redo()
+    assert casework.acts.redoable() == "case_opened"
+    casework.acts.redo()
     assert ([case.id for case in casework.cases()], casework.drafts()) == ([draft], [])
 
 
 def test_undo_goes_back_act_by_act_and_a_new_act_ends_redo(casework: Casework) -> None:
     draft = casework.save_draft(None, {"request": {"large": "yes"}})
     casework.save_draft(draft, {"request": {"large": "no"}})
-    casework.undo()
+    casework.acts.undo()
     assert casework.drafts()[0].data == {"request": {"large": "yes"}}
     casework.save_draft(draft, {"request": {"large": "unknown"}})
-    assert casework.redo() is None
-    casework.undo()
-    casework.undo()
-    assert (casework.drafts(), casework.undo(), casework.undoable()) == ([], None, None)
+    assert casework.acts.redo() is None
+    casework.acts.undo()
+    casework.acts.undo()
+    assert (casework.drafts(), casework.acts.undo(), casework.acts.undoable()) == ([], None, None)
 
 
 def test_undoing_at_home_stays_home_and_undoing_a_route_is_told(casework: Casework) -> None:
     case = casework.open_case(SupportRequest("advice"))
     casework.choose_route(case.id, "set_conditions", "omdat")
-    casework.undo()
+    casework.acts.undo()
     casework.add_note(case.id, "geheim")
-    casework.undo()
+    casework.acts.undo()
     kinds = [json.loads(line)["kind"] for line in casework.journal.export()]
     assert kinds == ["case_opened", "assessed", "route_chosen", "undone", "withheld", "withheld"]
     assert casework.case(case.id).chosen is None
@@ -357,7 +357,7 @@ def test_a_backup_is_remembered(library: Library, tmp_path: Path) -> None:
         assert casework.last_backup() is None
         casework.backup(tmp_path / "backup")
         assert (casework.last_backup() or "").endswith("Z")
-        assert casework.undoable() is None
+        assert casework.acts.undoable() is None
 
 
 def test_the_outcome_under_the_present_rules_is_found_again(casework: Casework) -> None:

@@ -178,7 +178,7 @@ def test_undo_takes_back_the_last_answer_on_the_screen_too(open_desk: OpenDesk, 
         desk.assisting.answer("request_type", kind)
         quiet(qtbot, desk)
     assert desk.session.casework is not None
-    undone = desk.session.casework.undo()
+    undone = desk.session.casework.acts.undo()
     assert undone is not None
     desk.assisting.after_undo(undone)
     quiet(qtbot, desk)

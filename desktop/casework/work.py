@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,15 +12,17 @@ import uuid_utils
 
 from desktop import __version__
 from desktop.assistant import Assistant
+from desktop.casework.acts import Acts
+from desktop.casework.checklists import ChecklistWork
+from desktop.casework.reading import ReadingWork
 from desktop.domain.case import Case
 from desktop.domain.decision import Outcome
 from desktop.domain.request import SupportRequest
-from desktop.domain.sharing import travels
-from desktop.domain.undo import UNDONE
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
 from desktop.storage.backup import backup as write_backup
-from desktop.storage.journal import SETTING, Journal, Versions
+from desktop.storage.journal import Journal, Versions
+from desktop.storage.projections import SETTING
 from desktop.storage.vault import Vault
 
 # What a case keeps of an outcome: enough to read it back without the rules it was made under.
@@ -67,28 +68,6 @@ class Draft:
     data: Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Undone:
-    """An act that was taken back or brought back: its kind, and the case, draft or setting it was about."""
-
-    kind: str
-    subject: str
-
-
-class Act:
-    """One act of a person: one or more events on one subject, written in one transaction."""
-
-    def __init__(self, journal: Journal, kind: str, subject: str) -> None:
-        """Begin an act; the transaction is open."""
-        self._journal = journal
-        self.kind, self.subject = kind, subject
-        self.events: list[str] = []
-
-    def append(self, kind: str, payload: Mapping[str, Any]) -> None:
-        """Write one event of this act."""
-        self.events.append(self._journal.append(kind, self.subject, payload).id)
-
-
 class Casework:
     """The work of one post: a library to read, a vault to keep."""
 
@@ -98,8 +77,9 @@ class Casework:
         versions = Versions(__version__, library.version, self.assistant.rulebook.version)
         self.journal = Journal(vault, versions, library.product_ids(), _login_name())
         self._vault = vault
-        self._done: list[Act] = []
-        self._taken_back: list[tuple[Act, str]] = []
+        self.acts = Acts(self.journal)
+        self.checklists = ChecklistWork(library, self.journal, self.acts)
+        self.reading = ReadingWork(self.journal, self.acts)
 
     def open_case(
         self, request: SupportRequest, reasons: Mapping[str, str] | None = None, draft_id: str | None = None
@@ -112,7 +92,7 @@ class Casework:
         """
         case_id = draft_id or str(uuid_utils.uuid7())
         outcome = self.assistant.assess(request)
-        with self._act("case_opened", case_id) as act:
+        with self.acts.act("case_opened", case_id) as act:
             act.append("case_opened", {**request.to_dict(), "number": self._next_number()})
             act.append("assessed", _assessed(outcome, reasons or {}))
         return self.case(case_id)
@@ -121,7 +101,7 @@ class Casework:
         """Keep changed answers of a case and assess it again; the earlier assessment stays. Returns the case."""
         known = self.case(case_id)
         outcome = self.assistant.assess(request)
-        with self._act("answers_changed", known.id) as act:
+        with self.acts.act("answers_changed", known.id) as act:
             act.append("answers_changed", request.to_dict())
             act.append("assessed", _assessed(outcome, reasons or {}))
         return self.case(known.id)
@@ -129,7 +109,7 @@ class Casework:
     def explain(self, case_id: str, reasons: Mapping[str, str]) -> Case:
         """Add, per answer, why the official departs from what the rules give; it stays home."""
         known = self.case(case_id)
-        with self._act("departure_explained", known.id) as act:
+        with self.acts.act("departure_explained", known.id) as act:
             act.append("departure_explained", {"reasons": dict(reasons)})
         return self.case(known.id)
 
@@ -143,7 +123,7 @@ class Casework:
             raise BadInput(f"route {route!r}: there is none")
         if not reason.strip():
             raise BadInput("reason: missing; say why you take another route")
-        with self._act("route_chosen", known.id) as act:
+        with self.acts.act("route_chosen", known.id) as act:
             act.append("route_chosen", {"route": route, "reason": reason.strip()})
         return self.case(known.id)
 
@@ -152,25 +132,32 @@ class Casework:
         known = self.case(case_id)
         if not text.strip():
             raise BadInput("note: empty")
-        with self._act("note_added", known.id) as act:
+        with self.acts.act("note_added", known.id) as act:
             act.append("note_added", {"text": text.strip()})
         return known
 
     def save_draft(self, draft_id: str | None, data: Mapping[str, Any]) -> str:
         """Keep a half-filled request as it is now; returns the draft's id, which a case made from it will have."""
         subject = draft_id or str(uuid_utils.uuid7())
-        with self._act("draft_saved", subject) as act:
+        with self.acts.act("draft_saved", subject) as act:
             act.append("draft_saved", data)
         return subject
 
     def discard_draft(self, draft_id: str) -> None:
         """Put a draft aside; it stays in the journal, and `undo` brings it back."""
-        with self._act("draft_discarded", draft_id) as act:
+        with self.acts.act("draft_discarded", draft_id) as act:
             act.append("draft_discarded", {})
+
+    def keep_lookup(self, case_id: str, lookup: Mapping[str, Any]) -> Case:
+        """Keep what the risk lookup showed with a case, editions and all (contract 6); it stays home."""
+        known = self.case(case_id)
+        with self.acts.act("risks_looked_up", known.id) as act:
+            act.append("risks_looked_up", lookup)
+        return self.case(known.id)
 
     def drafts(self) -> list[Draft]:
         """Return what was filled in and not yet kept as a case, the latest first."""
-        return [Draft(case.id, case.saved_at, case.draft or {}) for case in self.journal.drafts()]
+        return [Draft(case.id, case.saved_at, case.draft or {}) for case in self.journal.tables.drafts()]
 
     def reassess(self, case: Case) -> Outcome | None:
         """Return the outcome of a case's request under the present rules; None when the request is not whole."""
@@ -179,56 +166,16 @@ class Casework:
         except BadInput:
             return None
 
-    @contextmanager
-    def _act(self, kind: str, subject: str) -> Iterator[Act]:
-        """Collect the events of one act in one transaction; once on disk it can be undone."""
-        with self._vault.transaction():
-            act = Act(self.journal, kind, subject)
-            yield act
-        self._done.append(act)
-        self._taken_back.clear()
-
-    def undoable(self) -> str | None:
-        """Return the kind of the act that `undo` would take back, or None."""
-        return self._done[-1].kind if self._done else None
-
-    def redoable(self) -> str | None:
-        """Return the kind of the act that `redo` would bring back, or None."""
-        return self._taken_back[-1][0].kind if self._taken_back else None
-
-    def undo(self) -> Undone | None:
-        """Take back the last act of this program run; the journal keeps both. Returns what it was, or None."""
-        if not self._done:
-            return None
-        act = self._done[-1]
-        event = self._cancel(act, act.events)
-        self._taken_back.append((self._done.pop(), event))
-        return Undone(act.kind, act.subject)
-
-    def redo(self) -> Undone | None:
-        """Bring back what `undo` took back last. Returns what it was, or None."""
-        if not self._taken_back:
-            return None
-        act, event = self._taken_back[-1]
-        self._cancel(act, [event])
-        self._done.append(self._taken_back.pop()[0])
-        return Undone(act.kind, act.subject)
-
-    def _cancel(self, act: Act, events: list[str]) -> str:
-        marking = None if travels(act.kind) else "home"
-        with self._vault.transaction():
-            return self.journal.append(UNDONE, act.subject, {"events": events}, marking).id
-
     def settings(self) -> dict[str, Any]:
         """Return the settings of this post by name (`SETTINGS`)."""
-        return self.journal.settings()
+        return self.journal.tables.settings()
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep a setting of this post; it never leaves the post. Raises BadInput for an unknown name."""
         if key not in SETTINGS:
             raise BadInput(f"setting {key!r}: expected one of {', '.join(SETTINGS)}")
         if self.settings().get(key) != value:
-            with self._act("setting", f"{SETTING}:{key}") as act:
+            with self.acts.act("setting", f"{SETTING}:{key}") as act:
                 act.append(SETTING, {"key": key, "value": value})
 
     def backup(self, target: Path) -> None:
@@ -249,14 +196,14 @@ class Casework:
 
     def cases(self) -> list[Case]:
         """Return every case, newest first."""
-        return self.journal.cases()
+        return self.journal.tables.cases()
 
     def case(self, name: str) -> Case:
         """Return one case by its id, or by its number where only one has it. Raises BadInput."""
-        found = self.journal.case(name)
+        found = self.journal.tables.case(name)
         if found is not None:
             return found
-        same = [case for case in self.journal.cases() if case.number == name]
+        same = [case for case in self.journal.tables.cases() if case.number == name]
         if len(same) == 1:
             return same[0]
         raise BadInput(f"case {name!r}: " + ("several cases have this number; use the id" if same else "there is none"))
@@ -273,7 +220,7 @@ class Casework:
 
     def post(self) -> str | None:
         """Return the code of this post, or None when nobody has set it."""
-        return self.journal.meta("post")
+        return self.journal.tables.meta("post")
 
     def set_post(self, code: str) -> None:
         """Name the post this device works for: two to twelve capital letters, digits or hyphens."""
