@@ -1,0 +1,191 @@
+"""Install a content pack, go back to the one before: each in one step that is done or not done at all.
+
+A pack is checked whole before anything in the data folder changes; then it is written under a temporary name, synced,
+renamed, and the pointer to it replaced: that one rename is the moment of change. See `guidance.installed` for the form.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.assistant import Assistant
+from desktop.domain.certificate import certify
+from desktop.errors import BadInput, OutsideWorld
+from desktop.guidance import installed
+from desktop.guidance.installed import INDEX, POINTERS, Kept, Pointer, packs_of
+from desktop.guidance.library import Library
+from desktop.storage import claim, files
+from desktop.storage.trouble import in_words
+
+PATIENCE = 10.0  # seconds to wait for another program that is installing
+_PACK = re.compile("-[0-9a-f]{12}$")
+
+
+class PackProblems(BadInput):
+    """A pack with mistakes in it: `problems` has one line each, `file:line: what`."""
+
+    def __init__(self, folder: Path, problems: Sequence[str]) -> None:
+        """Take every problem; the message has their number and the first."""
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        super().__init__(f"{folder}: {count}, nothing was changed: {problems[0]}")
+        self.problems = tuple(problems)
+
+
+def check(folder: Path) -> list[str]:
+    """Return every problem of the pack in `folder`, its rules included, one line each. Raises BadInput for a folder
+    that is no pack at all.
+    """
+    with TemporaryDirectory() as aside:
+        return _compile(folder, Path(aside))
+
+
+def install(folder: Path, data_dir: Path, shipped: Path) -> Kept:
+    """Check the pack in `folder`, install it unsigned and make it the one in use. Returns which one it is.
+
+    Raises PackProblems or BadInput when it cannot be used, OutsideWorld when the disk fails; then the pack that was in
+    use still is.
+    """
+    with TemporaryDirectory() as aside:
+        if problems := _compile(folder, Path(aside)):
+            raise PackProblems(folder, problems)
+        return adopt(Path(aside) / INDEX, data_dir, shipped)
+
+
+def adopt(index: Path, data_dir: Path, shipped: Path) -> Kept:
+    """Install a compiled pack that was checked, unsigned, and make it the one in use. Returns which one it is.
+
+    Raises OutsideWorld when the disk fails; then the pack that was in use still is.
+    """
+    data = index.read_bytes()
+    with Library(index) as library:
+        version = library.version
+    fresh = Kept(version, hashlib.sha256(data).hexdigest(), datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    with _alone(data_dir) as packs:
+        before = installed.in_use(data_dir, shipped).kept
+        if before is not None and before.name == fresh.name:
+            return before
+        _put(packs, fresh, data)
+        _point(packs, Pointer(fresh, before))
+    return fresh
+
+
+def use_shipped(data_dir: Path, shipped: Path) -> bool:
+    """Make the pack that came with the program the one in use. Returns whether that changed anything."""
+    packs = packs_of(data_dir)
+    if not any((packs / name).exists() for name in POINTERS):
+        return False
+    with _alone(data_dir) as packs:
+        pointer, _ = installed.read_pointer(packs)
+        if pointer is not None and pointer.current is None:
+            return False
+        _point(packs, Pointer(None, installed.in_use(data_dir, shipped).kept))
+    return True
+
+
+def rollback(data_dir: Path, shipped: Path) -> Kept | None:
+    """Go back to the pack in use before this one; once more, and this one is in use again. Returns which one is now in
+    use, None for the shipped one. Raises BadInput when there is none to go back to.
+    """
+    with _alone(data_dir, make=False) as packs:
+        pointer, _ = installed.read_pointer(packs)
+        found = installed.in_use(data_dir, shipped)
+        if pointer is None or pointer.current == pointer.previous:
+            raise BadInput("there is no earlier pack to go back to")
+        if found.kept != pointer.current:  # it was set aside, so the earlier one is in use: make that the choice
+            _point(packs, Pointer(found.kept, None))
+            return found.kept
+        target = pointer.previous
+        if target is not None and (reason := installed.fault(packs, target)):
+            raise BadInput(f"{installed.SetAside(target.version, reason)}; the one in use stays")
+        _point(packs, Pointer(target, pointer.current))
+        return target
+
+
+def _compile(folder: Path, aside: Path) -> list[str]:
+    """Write the index of a pack to `aside`; return what is wrong with the pack instead, when anything is."""
+    from desktop.guidance.check import problems_of
+    from desktop.guidance.compile import write_index
+    from desktop.guidance.pack import read_pack
+    from desktop.guidance.pack_folder import copy_pack
+
+    try:
+        pack = read_pack(copy_pack(folder, aside / "source"))
+        if problems := [str(problem) for problem in problems_of(pack)]:
+            return problems
+        write_index(pack, aside / INDEX)
+    except RecursionError:
+        raise BadInput(f"{folder}: a text in this pack is nested too deep to be read") from None
+    with Library(aside / INDEX) as library:
+        return _unproven(library)
+
+
+def _unproven(library: Library) -> list[str]:
+    """Return what does not hold of the rules of a pack. Raises BadInput when they cannot be worked out at all."""
+    try:
+        violations = certify(Assistant(library).rulebook).violations
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        return [f"decision: something is missing or not in its form: {type(error).__name__} {error}"]
+    return [f"decision: {violation.message}" for violation in violations]
+
+
+@contextmanager
+def _alone(data_dir: Path, *, make: bool = True) -> Iterator[Path]:
+    """Yield the folder of the packs, made when it is missing, while no other program of ours changes it."""
+    packs = packs_of(data_dir)
+    if not make and not packs.is_dir():
+        raise BadInput("there is no earlier pack to go back to")
+    with in_words(packs):
+        files.make_folder(packs)
+        right = claim.wait(packs, PATIENCE, lambda: None)
+    if right is None:
+        raise OutsideWorld(f"{packs} is in use by another program; wait until it has installed its pack")
+    try:
+        with in_words(packs):
+            yield packs
+    finally:
+        with suppress(OSError):
+            _tidy(packs)
+        right.release()
+
+
+def _put(packs: Path, kept: Kept, data: bytes) -> None:
+    """Write a pack whole, or leave the one of that name that is whole already. Raises OSError."""
+    place = packs / kept.name
+    if installed.fault(packs, kept) is None:
+        return
+    part = files.aside(place)
+    part.mkdir(mode=0o700)
+    files.write_new(part / INDEX, data)
+    files.sync_folder(part)
+    if os.path.lexists(place):
+        place.rename(files.aside(place))
+    part.rename(place)
+    files.sync_folder(packs)
+
+
+def _point(packs: Path, pointer: Pointer) -> None:
+    """Make a choice the one in force; the copy follows. Raises OSError."""
+    data = installed.to_bytes(pointer)
+    for name in POINTERS:
+        files.replace(packs / name, data)
+
+
+def _tidy(packs: Path) -> None:
+    """Remove what nobody will read again: packs that are neither chosen nor the one before, and what a crash left."""
+    pointer, broken = installed.read_pointer(packs)
+    chosen = (pointer.current, pointer.previous) if pointer else ()
+    names = {kept.name for kept in chosen if kept}
+    for left in packs.iterdir():
+        if left.name.startswith(files.PART) or (_PACK.search(left.name) and left.name not in names and not broken):
+            if left.is_dir() and not left.is_symlink():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink(missing_ok=True)
