@@ -6,6 +6,9 @@ An area is a module with four names:
 - `read(pack)`: reads its files into `pack.extra[<its name>]`, adding to `pack.problems`;
 - `problems(pack)`: yields (file, line, message) for what needs the whole pack;
 - `tables(pack)`: yields (table, rows), in a fixed order.
+
+An area whose ids are named in people's data (answers, progress) may have a fifth, `ids(pack)`: it yields
+(id, file, line) for each, and the `register` then keeps those ids for good.
 """
 
 from __future__ import annotations
@@ -34,6 +37,6 @@ class Area(Protocol):
 
 def areas() -> tuple[Area, ...]:
     """Return every area, in the order of their tables (imported here, so that reading a pack needs no more)."""
-    from desktop.guidance import tools
+    from desktop.guidance import checklist_files, document_files, learning, risk_files, tools
 
-    return (tools,)
+    return (checklist_files, document_files, learning, risk_files, tools)

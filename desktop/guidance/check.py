@@ -9,6 +9,8 @@ from itertools import zip_longest
 from pathlib import Path
 
 from desktop.domain.wording import forbidden
+from desktop.guidance import quality, register
+from desktop.guidance.areas import areas
 from desktop.guidance.library import fold
 from desktop.guidance.pack import Pack, Row, read_pack
 from desktop.guidance.render import links
@@ -26,12 +28,13 @@ def check_pack(content_dir: Path) -> list[Problem]:
 
 def problems_of(pack: Pack) -> list[Problem]:
     """Return every problem of a pack that was read, sorted by file and line."""
-    found = (Problem(*problem) for check in _checks() for problem in check(pack))
+    checks = (*_checks(), *(area.problems for area in areas()))
+    found = (Problem(*problem) for check in checks for problem in check(pack))
     return sorted({*pack.problems, *found})
 
 
 def _checks() -> tuple[Callable[[Pack], Found], ...]:
-    return _contents, _twins, _anchors, _proofs, _links, _words, _terms, _lists
+    return _contents, _twins, _anchors, _proofs, _links, _words, _terms, _lists, *quality.CHECKS, register.problems
 
 
 def _contents(pack: Pack) -> Found:
@@ -44,7 +47,7 @@ def _contents(pack: Pack) -> Found:
         if slug not in written:
             yield "content/pack.toml", 1, f"article {slug} is listed but not written"
     for article in pack.articles:
-        if article.slug not in listed:
+        if article.slug not in listed and not article.tool:
             yield article.file, 1, "this article is not in a group of pack.toml"
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import BadInput, OutsideWorld
+from desktop.guidance.areas import areas
 from desktop.guidance.check import problems_of
 from desktop.guidance.library import FORMAT
 from desktop.guidance.pack import Pack, pack_files, read_pack
@@ -58,6 +59,11 @@ def compile_pack(content_dir: Path, target: Path) -> None:
     if problems:
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
         raise BadInput(f"{problems[0]}{more}")
+    write_index(pack, target)
+
+
+def write_index(pack: Pack, target: Path) -> None:
+    """Write the index of a pack without problems to `target`. OutsideWorld when it cannot be written."""
     tables = {name: list(rows) for name, rows in _tables(pack)}
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
@@ -75,6 +81,8 @@ def compile_pack(content_dir: Path, target: Path) -> None:
 def _write(path: Path, tables: dict[str, list[tuple[Any, ...]]]) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.executescript(_SCHEMA)
+        for area in areas():
+            db.executescript(area.SCHEMA)
         db.execute(f"PRAGMA user_version = {FORMAT}")
         db.execute("BEGIN")
         for name, rows in tables.items():
@@ -98,11 +106,15 @@ def _tables(pack: Pack) -> Iterator[tuple[str, Rows]]:
     yield "glossary", ((key, _json(term)) for key, term in sorted(pack.glossary.data.items()))
     yield from _lists(pack)
     yield "decision", ((name, _json(data)) for name, data in sorted(pack.decision.items()))
+    for area in areas():
+        yield from area.tables(pack)
 
 
 def _articles(pack: Pack, articles: list[ArticleSource]) -> Rows:
     places = [(slug, group.id) for group in pack.groups for slug in group.slugs]
     where = {slug: (place, group) for place, (slug, group) in enumerate(places)}
+    tools = sorted({article.slug for article in articles} - set(where))
+    where |= {slug: (place, "") for place, slug in enumerate(tools, len(places))}
     for article in articles:
         yield (article.slug, article.lang, article.title, article.summary, *where[article.slug])
 

@@ -104,11 +104,11 @@ def fold(text: str) -> str:
 class Library:
     """The content pack at run time. OutsideWorld when the index is missing, BadInput when it is damaged."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the index at `path` read-only."""
+    def __init__(self, path: Path, standing: str = "shipped") -> None:
+        """Open the index at `path` read-only; `standing` is `shipped`, `unsigned` or `signed` (`installed`)."""
         if not path.is_file():
             raise OutsideWorld(f"the content index is missing: {path}; run: python3 build/make.py setup")
-        self.path = path
+        self.path, self.standing = path, standing
         uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
         self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
         if self.rows("PRAGMA user_version")[0][0] != FORMAT:
@@ -179,6 +179,12 @@ class Library:
         paragraphs = (self._paragraph(row, lang) for row in self.rows(sql, slug, lang))
         title, summary = rows[0]
         return Article(slug, lang, title, summary, tuple(paragraphs))
+
+    def has_paragraph(self, slug: str, anchor: str | None = None) -> bool:
+        """Return whether there is an article of this name, with a paragraph of this anchor when one is given."""
+        if anchor is None:
+            return bool(self.rows("SELECT 1 FROM articles WHERE slug = ? LIMIT 1", slug))
+        return bool(self.rows("SELECT 1 FROM paragraphs WHERE slug = ? AND anchor = ? LIMIT 1", slug, anchor))
 
     def citation(self, source: str, lines: str | None, lang: str) -> Citation:
         """Return a citation in words; BadInput for a source the pack does not know."""

@@ -15,6 +15,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.guidance.areas import areas
+from desktop.guidance.installed import is_version
+from desktop.guidance.pack_folder import newer
 from desktop.guidance.source import (
     LANGUAGES,
     LAYERS,
@@ -60,9 +63,24 @@ class Group:
     slugs: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Limits:
+    """What an article keeps to; `[limits]` in pack.toml sets other numbers, under the same names.
+
+    `words`: least and most of an article in the contents list; `sentence`: most words of a sentence; `score`: the
+    least reading score of an article, `section_score` of a section of `section_words` words or more.
+    """
+
+    words: tuple[int, int] = (1, 100_000)
+    sentence: int = 30
+    score: int = 60
+    section_score: int = 40
+    section_words: int = 40
+
+
 @dataclass
 class Pack:
-    """Everything a pack says, as read; `problems` is what could not be read."""
+    """Everything a pack says, as read; `extra` by area, `problems` is what could not be read."""
 
     folder: Path
     manifest: dict[str, str] = field(default_factory=dict)
@@ -72,6 +90,8 @@ class Pack:
     glossary: Loaded = field(default_factory=lambda: Loaded({}, {}))
     lists: dict[str, list[Row]] = field(default_factory=dict)
     decision: dict[str, Any] = field(default_factory=dict)
+    limits: Limits = Limits()
+    extra: dict[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def complain(self, name: str, line: int, message: str) -> None:
@@ -84,14 +104,16 @@ def read_pack(content_dir: Path) -> Pack:
     pack = Pack(content_dir)
     _read_manifest(pack)
     _read_articles(pack)
-    pack.sources = _read_yaml(pack, "sources.yaml")
+    pack.sources = read_yaml(pack, "sources.yaml")
     _check_sources(pack)
-    pack.glossary = _read_yaml(pack, "glossary.yaml")
+    pack.glossary = read_yaml(pack, "glossary.yaml")
     _check_glossary(pack)
     for name in COLUMNS:
         pack.lists[name] = _read_csv(pack, name)
     for path in sorted((content_dir / "decision").glob("*.yaml")):
-        pack.decision[path.stem] = _read_yaml(pack, f"decision/{path.name}").data
+        pack.decision[path.stem] = read_yaml(pack, f"decision/{path.name}").data
+    for area in areas():
+        area.read(pack)
     return pack
 
 
@@ -113,6 +135,10 @@ def _read_manifest(pack: Pack) -> None:
         if not isinstance(data.get(key), str) or not data[key]:
             pack.complain("pack.toml", 1, f'needs {key} = "..."')
         pack.manifest[key] = str(data.get(key, ""))
+    if pack.manifest["version"] and not is_version(pack.manifest["version"]):
+        pack.complain("pack.toml", 1, 'version must be letters, digits, dots and hyphens as "2026.11.1"')
+    if complaint := newer(data.get("needs_app")):
+        pack.complain("pack.toml", 1, complaint)
     if not is_date(pack.manifest["as_of"]):
         pack.complain("pack.toml", 1, 'as_of must be a date as "2026-11-23"')
     title = data.get("title", {})
@@ -121,8 +147,10 @@ def _read_manifest(pack: Pack) -> None:
             pack.complain("pack.toml", 1, f"needs a title in {lang}")
         else:
             pack.manifest[f"title_{lang}"] = str(title[lang])
-    for group in data.get("groups", []):
+    groups = data.get("groups", [])
+    for group in groups if isinstance(groups, list) else [groups]:
         _read_group(pack, group)
+    _read_limits(pack, data.get("limits", {}))
 
 
 def _read_toml(pack: Pack) -> dict[str, Any]:
@@ -133,15 +161,34 @@ def _read_toml(pack: Pack) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
         pack.complain("pack.toml", int(line[1]) if line else 1, f"TOML: {error}")
+    except (ValueError, RecursionError):
+        pack.complain("pack.toml", 1, "TOML: a number or a nesting without end")
     return {}
 
 
-def _read_group(pack: Pack, group: dict[str, Any]) -> None:
+def _read_group(pack: Pack, found: object) -> None:
+    group = found if isinstance(found, dict) else {}
     names = {lang: group.get(lang, "") for lang in LANGUAGES}
-    if not SLUG.fullmatch(str(group.get("id", ""))) or not all(names.values()):
+    slugs = group.get("articles", [])
+    words = all(isinstance(name, str) and name for name in names.values()) and isinstance(slugs, list)
+    if not SLUG.fullmatch(str(group.get("id", ""))) or not words:
         pack.complain("pack.toml", 1, "each [[groups]] needs id, nl, en and articles")
     else:
-        pack.groups.append(Group(group["id"], names, tuple(map(str, group.get("articles", [])))))
+        pack.groups.append(Group(group["id"], names, tuple(map(str, slugs))))
+
+
+def _read_limits(pack: Pack, limits: object) -> None:
+    """Take the limits over that are whole numbers under a known name; name the others."""
+    known: dict[str, Any] = {}
+    for name, value in limits.items() if isinstance(limits, dict) else [("", limits)]:
+        numbers = tuple(value) if name == "words" and isinstance(value, list) else (value,)
+        if name not in Limits.__dataclass_fields__:
+            pack.complain("pack.toml", 1, f"unknown limit {name}")
+        elif any(type(number) is not int for number in numbers) or len(numbers) != 1 + (name == "words"):
+            pack.complain("pack.toml", 1, f"limit {name} must be {'two numbers' if name == 'words' else 'a number'}")
+        else:
+            known[name] = numbers if name == "words" else value
+    pack.limits = Limits(**known)
 
 
 def _read_articles(pack: Pack) -> None:
@@ -152,8 +199,8 @@ def _read_articles(pack: Pack) -> None:
                 pack.articles.append(article)
 
 
-def _read_yaml(pack: Pack, name: str) -> Loaded:
-    """Return the file as a mapping; a file that is not one is a problem and reads as empty."""
+def read_yaml(pack: Pack, name: str) -> Loaded:
+    """Return the file (named within content/) as a mapping; a file that is not one is a problem and reads as empty."""
     try:
         loaded = load(read_text(pack.folder / name))
     except SourceError as error:
@@ -215,13 +262,28 @@ def _check_glossary(pack: Pack) -> None:
 
 
 def _term_complaints(key: object, term: object) -> Iterator[str]:
-    if not isinstance(term, dict) or set(term) != {"nl", "en", "source"}:
-        yield f"term {key} needs nl, en and source, and nothing else"
+    if not isinstance(term, dict) or set(term) - {"aliases"} != {"nl", "en", "source"}:
+        yield f"term {key} needs nl, en and source, at most aliases beside them, and nothing else"
         return
     for lang in LANGUAGES:
         words = term[lang]
         if not isinstance(words, dict) or set(words) != {"term", "definition"} or not all(words.values()):
             yield f"term {key}: {lang} needs term and definition"
+    if "aliases" in term and not _are_aliases(term["aliases"]):
+        yield f"term {key}: aliases must be lists of words under nl, en or both"
+
+
+def _are_aliases(value: object) -> bool:
+    """Return whether `value` is {nl: [..], en: [..]}, one or both, with at least one word in each list."""
+    return (
+        isinstance(value, dict)
+        and bool(value)
+        and set(value) <= set(LANGUAGES)
+        and all(
+            isinstance(words, list) and words and all(isinstance(word, str) and word.strip() for word in words)
+            for words in value.values()
+        )
+    )
 
 
 def _both(value: object) -> bool:

@@ -6,10 +6,13 @@ Markdown is read; in the HTML they become `article:slug#anchor`.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html.parser import HTMLParser
 
 import markdown
 import nh3
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 
 _INTERNAL = re.compile(r"(?P<slug>[a-z0-9-]*)(?:\.md)?(?:#(?P<anchor>[a-z0-9-]+))?")
 _TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br"} | {
@@ -18,6 +21,7 @@ _TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br"} | {
 _BLOCKS = {"p", "li", "tr", "blockquote"}
 
 
+@lru_cache(maxsize=4096)
 def to_html(body: str, slug: str) -> str:
     """Return the HTML of one section of article `slug`: few tags, no styles, no scripts, no images."""
     return nh3.clean(
@@ -43,9 +47,10 @@ def links(body: str, slug: str) -> Iterator[str]:
         yield match[1]
 
 
+@lru_cache(maxsize=4096)
 def _raw(body: str, slug: str) -> str:
     """Return the HTML as Markdown makes it, with links in their run-time form; not yet clean."""
-    html = markdown.markdown(body, extensions=["sane_lists", "tables"], output_format="html")
+    html = markdown.markdown(body, extensions=[SaneListExtension(), TableExtension()], output_format="html")
     return re.sub(r'(<a\b[^>]*\bhref=")([^"]*)"', lambda match: f'{match[1]}{_target(match[2], slug)}"', html)
 
 

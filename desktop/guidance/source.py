@@ -16,8 +16,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from desktop.guidance.strict_yaml import SourceError, load
+from desktop.guidance.strict_yaml import Loaded, SourceError, load
+from desktop.guidance.tools import CORE_TASKS, KINDS
 
 LAYERS = ("base", "later", "ours")
 LANGUAGES = ("nl", "en")
@@ -59,13 +61,15 @@ class Section:
 
 @dataclass(frozen=True)
 class ArticleSource:
-    """One article in one language as it stands in its file."""
+    """One article in one language as it stands in its file; `tool` and `core_task` are empty and 0 for most."""
 
     file: str
     slug: str
     lang: str
     title: str
     summary: str
+    tool: str
+    core_task: int
     sections: tuple[Section, ...]
 
 
@@ -77,6 +81,8 @@ def read_text(path: Path) -> str:
         raise SourceError(1, "this file is missing") from error
     except UnicodeDecodeError as error:
         raise SourceError(1, "this file is not UTF-8 text") from error
+    except OSError as error:
+        raise SourceError(1, f"this file cannot be read: {error.strerror}") from error
 
 
 def read_article(path: Path, file: str, problems: list[Problem]) -> ArticleSource | None:
@@ -86,20 +92,22 @@ def read_article(path: Path, file: str, problems: list[Problem]) -> ArticleSourc
     """
     try:
         lines = read_text(path).split("\n")
-        head, start = _front_matter(lines)
+        loaded, start = _front_matter(lines)
     except SourceError as error:
         problems.append(Problem(file, error.line, error.message))
         return None
+    complaints = _head_complaints(loaded.data)
+    problems.extend(Problem(file, loaded.line(key) + 1, message) for key, message in complaints)
     if not SLUG.fullmatch(path.stem):
         problems.append(Problem(file, 1, "the file name must be a slug: small letters, digits and hyphens"))
     sections = tuple(_sections(lines, start, file, problems))
     if not sections:
         problems.append(Problem(file, start, "the article has no ## section"))
-    return ArticleSource(file, path.stem, path.parent.name, head["title"], head["summary"], sections)
+    return ArticleSource(file, path.stem, path.parent.name, *_head(loaded.data), sections)
 
 
-def _front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
-    """Return title and summary, and the index of the first line after the front matter."""
+def _front_matter(lines: list[str]) -> tuple[Loaded, int]:
+    """Return the keys of the front matter, and the index of the first line after the front matter."""
     if lines[0].strip() != "---":
         raise SourceError(1, "an article begins with a line --- and then title and summary")
     ends = [index for index, line in enumerate(lines[1:], 1) if line.strip() == "---"]
@@ -109,16 +117,31 @@ def _front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
         loaded = load("\n".join(lines[1 : ends[0]]))
     except SourceError as error:
         raise SourceError(error.line + 1, error.message) from error
-    head = loaded.data
-    if not isinstance(head, dict):
+    if not isinstance(loaded.data, dict):
         raise SourceError(2, "the front matter must hold title and summary")
-    for key in head:
-        if key not in ("title", "summary"):
-            raise SourceError(loaded.line(str(key)) + 1, f"unknown key in the front matter: {key}")
+    return loaded, ends[0] + 1
+
+
+def _head_complaints(head: dict[Any, Any]) -> Iterator[tuple[str, str]]:
+    """Yield (key, what is wrong) with the front matter of an article."""
+    for key in sorted(set(map(str, head)) - {"title", "summary", "tool", "core_task"}):
+        yield key, f"unknown key in the front matter: {key}"
     for key in ("title", "summary"):
         if not isinstance(head.get(key), str) or not head[key].strip():
-            raise SourceError(loaded.line(key) + 1, f"the front matter needs a {key}")
-    return {key: " ".join(value.split()) for key, value in head.items()}, ends[0] + 1
+            yield key, f"the front matter needs a {key}"
+    if ("tool" in head) != ("core_task" in head):
+        yield "tool" if "tool" in head else "core_task", "tool and core_task go together"
+    if head.get("tool", KINDS[0]) not in KINDS:
+        yield "tool", f"tool must be one of {', '.join(KINDS)}"
+    if type(head.get("core_task", 1)) is not int or head.get("core_task", 1) not in CORE_TASKS:
+        yield "core_task", "core_task must be the number of a core task, 1 to 5"
+
+
+def _head(data: dict[Any, Any]) -> tuple[str, str, str, int]:
+    """Return title, summary, tool and core task; nothing, and 0, for what is not there."""
+    title, summary, tool = (" ".join(str(data.get(key, "")).split()) for key in ("title", "summary", "tool"))
+    core_task = data.get("core_task", 0)
+    return title, summary, tool, core_task if isinstance(core_task, int) else 0
 
 
 def _sections(lines: list[str], start: int, file: str, problems: list[Problem]) -> Iterator[Section]:

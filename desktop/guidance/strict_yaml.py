@@ -9,10 +9,11 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent, Event
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 Where = tuple[str | int, ...]
+MAX_DEPTH = 20
 
 
 class SourceError(ValueError):
@@ -42,10 +43,14 @@ class Loaded:
 def load(text: str) -> Loaded:
     """Return the one YAML document in `text`; SourceError for anything the pack does not use."""
     try:
+        depth = 0
         for event in _reader().parse(text):
-            _refuse(event)
+            depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+            _refuse(event, depth)
         node = _reader().compose(text)
-        return Loaded(_reader().load(text), dict(_lines(node, ())) if node else {})
+        if node is None:
+            return Loaded(None, {})
+        return Loaded(_reader().constructor.construct_document(node), dict(_lines(node, ())))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise SourceError(mark.line + 1 if mark else 1, f"YAML: {_one_line(error.problem)}") from error
@@ -60,8 +65,10 @@ def _reader() -> YAML:
     return YAML(typ="safe", pure=True)
 
 
-def _refuse(event: Event) -> None:
+def _refuse(event: Event, depth: int) -> None:
     line = event.start_mark.line + 1
+    if depth > MAX_DEPTH:
+        raise SourceError(line, f"YAML: nested deeper than {MAX_DEPTH} levels")
     if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
         raise SourceError(line, "YAML: anchors (&) and aliases (*) are not used in a pack; write it out")
     tag = getattr(event, "tag", None)
@@ -80,5 +87,9 @@ def _lines(node: Node, where: Where) -> Iterator[tuple[Where, int]]:
             yield from _lines(item, (*where, index))
 
 
+_HINTS = {"mapping values are not allowed here": "put quotes around a text with a colon in it"}
+
+
 def _one_line(text: str | None) -> str:
-    return " ".join((text or "cannot be read").split())
+    line = " ".join((text or "cannot be read").split())
+    return f"{line}; {_HINTS[line]}" if line in _HINTS else line

@@ -65,6 +65,7 @@ app:
     "glossary.yaml": """post:
   nl: {term: post, definition: Een ambassade.}
   en: {term: mission, definition: An embassy.}
+  aliases: {nl: [posten, missie], en: [missions, missie]}
   source: letter
 agenda:
   nl: {term: agenda, definition: Een lijst.}

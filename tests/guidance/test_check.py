@@ -48,7 +48,7 @@ def test_the_small_pack_has_no_problem(pack: Path) -> None:
         ("en/first.md", "> They said", "They said", "en/first.md:18: forbidden word: approved"),
         ("en/first.md", "title: First", "title: Refused", "en/first.md:2: forbidden word: Refused"),
         ("en/first.md", "## Later", "## Rejected", "en/first.md:12: forbidden word: Rejected"),
-        ("glossary.yaml", "Een lijst.", "Toegestaan.", "glossary.yaml:5: forbidden word: Toegestaan"),
+        ("glossary.yaml", "Een lijst.", "Toegestaan.", "glossary.yaml:6: forbidden word: Toegestaan"),
         # manifest, sources, terms
         (
             "pack.toml",
@@ -76,9 +76,13 @@ def test_the_small_pack_has_no_problem(pack: Path) -> None:
         ),
         ("sources.yaml", "date: 2020-02-21", "date: long ago", "sources.yaml:1: source letter: date must be"),
         ("sources.yaml", "rvo:", "letter:", "sources.yaml:9: YAML: found duplicate key"),
-        ("glossary.yaml", "source: app", "source: nobody", "glossary.yaml:8: unknown source nobody"),
-        ("glossary.yaml", "  source: app\n", "", "glossary.yaml:5: term agenda needs nl, en and source"),
-        ("glossary.yaml", "A list.", "''", "glossary.yaml:5: term agenda: en needs term and definition"),
+        ("glossary.yaml", "source: app", "source: nobody", "glossary.yaml:9: unknown source nobody"),
+        ("glossary.yaml", "  source: app\n", "", "glossary.yaml:6: term agenda needs nl, en and source"),
+        ("glossary.yaml", "A list.", "''", "glossary.yaml:6: term agenda: en needs term and definition"),
+        ("glossary.yaml", "[posten, missie]", "posten", "glossary.yaml:1: term post: aliases must be lists"),
+        ("glossary.yaml", "[posten, missie]", "[]", "glossary.yaml:1: term post: aliases must be lists"),
+        ("glossary.yaml", "[posten, missie]", "[7]", "glossary.yaml:1: term post: aliases must be lists"),
+        ("glossary.yaml", "{nl: [posten", "{fr: [posten", "glossary.yaml:1: term post: aliases must be lists"),
         # lists
         ("countries.csv", "NO,Noorwegen", "CI,Noorwegen", "countries.csv:3: CI is used twice"),
         (
@@ -110,9 +114,7 @@ def test_a_planted_mistake_is_found(pack: Path, name: str, old: str, new: str, f
 
 def test_a_missing_twin_is_found(pack: Path) -> None:
     (pack / "en" / "first.md").unlink()
-    assert [str(problem) for problem in check_pack(pack)] == [
-        "content/nl/first.md:1: its twin is missing: en/first.md"
-    ]
+    assert [str(problem) for problem in check_pack(pack)] == ["content/nl/first.md:1: its twin is missing: en/first.md"]
 
 
 def test_a_section_that_is_missing_on_one_side_is_found(pack: Path) -> None:
@@ -135,9 +137,7 @@ def test_a_list_where_keys_are_expected_is_named(pack: Path) -> None:
 
 def test_a_forbidden_word_over_two_lines_is_found(pack: Path) -> None:
     edit(pack, "nl/first.md", "- two", "Wij keuren dit\nvoorstel niet goed.")
-    assert [(p.line, p.message) for p in check_pack(pack)] == [
-        (10, "forbidden word: keuren dit voorstel niet goed")
-    ]
+    assert [(p.line, p.message) for p in check_pack(pack)] == [(10, "forbidden word: keuren dit voorstel niet goed")]
 
 
 def test_many_mistakes_come_in_one_go_in_the_order_of_the_files(pack: Path) -> None:
