@@ -1,0 +1,58 @@
+"""A table as a file that a Dutch Excel opens rightly: xlsx, or CSV with semicolons, byte-order mark, decimal commas."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import date
+
+Cell = str | int | float | date | None
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def to_csv(head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
+    """Return a table as CSV. A text that a spreadsheet would run as a formula gets an apostrophe before it."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
+    writer.writerow(map(_csv, head))
+    writer.writerows([_csv(cell) for cell in row] for row in rows)
+    return b"\xef\xbb\xbf" + stream.getvalue().encode()
+
+
+def _csv(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return cell.strftime("%d-%m-%Y")
+    if isinstance(cell, float):
+        return str(cell).replace(".", ",")
+    text = str(cell)
+    return f"'{text}" if isinstance(cell, str) and text.startswith(_FORMULA) else text
+
+
+def to_xlsx(title: str, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
+    """Return a table as an Excel workbook: real dates and numbers, texts never as formulas or links, a filter row."""
+    import xlsxwriter
+
+    stream = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(stream, options) as book:
+        sheet = book.add_worksheet(_sheet_name(title))
+        bold, day = book.add_format({"bold": True, "bottom": 1}), book.add_format({"num_format": "dd-mm-yyyy"})
+        sheet.write_row(0, 0, head, bold)
+        for number, row in enumerate(rows, 1):
+            for column, cell in enumerate(row):
+                if isinstance(cell, date):
+                    sheet.write_datetime(number, column, cell, day)
+                elif cell is not None:
+                    sheet.write(number, column, cell[:32_767] if isinstance(cell, str) else cell)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, max(len(rows), 1), max(len(head) - 1, 0))
+        sheet.autofit()
+    return stream.getvalue()
+
+
+def _sheet_name(title: str) -> str:
+    kept = "".join(sign for sign in title if sign not in "[]:*?/\\").strip("' ")
+    return kept[:31] or "1"

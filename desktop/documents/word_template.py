@@ -1,0 +1,174 @@
+"""The built-in Word template, made by code; `build/word_templates.py` writes it into the pack for people to edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+from desktop.documents.plain import REGIONS
+
+_FONT = "Calibri"
+_INK, _GREY, _AMBER = "1B2326", "4A585C", "B26A00"
+_TABLE = "Table Grid"
+_BEGIN = "{{%p {} block.kind == '{}' %}}"
+
+
+def built_in(lang: str) -> bytes:
+    """Return a Word template for `nl` or `en`: A4, headings by style, the language set, page numbers below."""
+    import docx
+
+    word = docx.Document()
+    _language(word, lang)
+    _styles(word)
+    _page(word)
+    word.add_paragraph("{{ document.title }}", style="Title")
+    _facts(word, "document.head", ("{{ document.columns[0] }}", "{{ document.columns[1] }}"))
+    _blocks(word)
+    out = BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def _language(word: Any, lang: str) -> None:
+    """Set the language of all text, for spelling and for readers."""
+    from docx.oxml.ns import qn
+
+    tag = f"{lang}-{REGIONS[lang]}"
+    for element in word.styles.element.iter(qn("w:lang")):
+        element.set(qn("w:val"), tag)
+    properties = word.core_properties
+    properties.language, properties.author, properties.title, properties.comments = tag, "IMVO-post", "", ""
+
+
+def _styles(word: Any) -> None:
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.shared import Pt
+
+    for name, size in (("Normal", 10.5), ("Title", 18), ("Heading 1", 13), ("Heading 2", 11)):
+        _font(word.styles[name], size, _INK)
+    word.styles["Normal"].paragraph_format.space_after = Pt(6)
+    for name, size, colour in (("IMVO Source", 8.5, _GREY), ("IMVO Note", 10.5, _AMBER)):
+        style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = word.styles["Normal"]
+        _font(style, size, colour)
+
+
+def _font(style: Any, size: float, colour: str) -> None:
+    from docx.oxml.ns import qn
+    from docx.shared import Pt, RGBColor
+
+    style.font.name, style.font.size, style.font.color.rgb = _FONT, Pt(size), RGBColor.from_string(colour)
+    fonts = style.element.rPr.rFonts
+    for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):  # the theme would win from the name
+        fonts.attrib.pop(qn(f"w:{name}"), None)
+
+
+def _page(word: Any) -> None:
+    """A4, with the foot line and the page number under every page."""
+    from docx.shared import Mm
+
+    section = word.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(22)
+    section.top_margin = section.bottom_margin = Mm(22)
+    foot = section.footer.paragraphs[0]
+    foot.style = word.styles["IMVO Source"]
+    foot.add_run("{{ document.foot }}   ")
+    _field(foot, "PAGE")
+
+
+def _field(paragraph: Any, code: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    for kind in ("begin", "separate", "end"):
+        mark = OxmlElement("w:fldChar")
+        mark.set(qn("w:fldCharType"), kind)
+        run = paragraph.add_run()
+        run._r.append(mark)
+        if kind == "begin":
+            text = OxmlElement("w:instrText")
+            text.text = code
+            paragraph.add_run()._r.append(text)
+
+
+def _blocks(word: Any) -> None:
+    """Write the loop over the blocks of a document: one branch per kind."""
+    word.add_paragraph("{%p for block in blocks %}")
+    branches: tuple[tuple[str, Callable[[], None]], ...] = (
+        ("heading1", lambda: _paragraph(word, "{{ block.text }}", "Heading 1")),
+        ("heading2", lambda: _paragraph(word, "{{ block.text }}", "Heading 2")),
+        ("paragraph", lambda: _paragraph(word, "{{ block.text }}", "Normal")),
+        ("note", lambda: _paragraph(word, "{{ block.text }}", "IMVO Note")),
+        ("source", lambda: _paragraph(word, "{{ block.text }}", "IMVO Source")),
+        ("lines", lambda: _lines(word, "{{ line.text }}", "List Bullet")),
+        ("numbers", lambda: _lines(word, "{{ loop.index }}. {{ line.text }}", "Normal")),
+        ("facts", lambda: _facts(word, "block.rows", ("{{ block.head[0] }}", "{{ block.head[1] }}"))),
+        ("table", lambda: _table(word)),
+    )
+    for number, (kind, write) in enumerate(branches):
+        word.add_paragraph(_BEGIN.format("elif" if number else "if", kind))
+        write()
+    word.add_paragraph("{%p endif %}")
+    word.add_paragraph("{%p endfor %}")
+
+
+def _paragraph(word: Any, text: str, style: str) -> None:
+    word.add_paragraph(text, style=style)
+
+
+def _lines(word: Any, text: str, style: str) -> None:
+    word.add_paragraph("{%p for line in block.lines %}")
+    word.add_paragraph(text, style=style)
+    word.add_paragraph("{%p if line.source %}")
+    word.add_paragraph("{{ line.source }}", style="IMVO Source")
+    word.add_paragraph("{%p endif %}")
+    word.add_paragraph("{%p endfor %}")
+
+
+def _facts(word: Any, rows: str, head: tuple[str, str]) -> None:
+    from docx.shared import Mm
+
+    table = word.add_table(4, 2)
+    table.autofit = False
+    _repeat(table.rows[0])
+    for number, width in enumerate((Mm(50), Mm(116))):
+        table.columns[number].width = width
+        for cell in table.columns[number].cells:
+            cell.width = width
+    _cells(table.rows[0], head, bold=True)
+    _cells(table.rows[1], ("{%tr for row in " + rows + " %}", ""))
+    _cells(table.rows[2], ("{{ row.label }}", "{{ row.value }}"))
+    table.rows[2].cells[0].paragraphs[0].runs[0].bold = True
+    _cells(table.rows[3], ("{%tr endfor %}", ""))
+    table.style = _TABLE
+    word.add_paragraph()
+
+
+def _table(word: Any) -> None:
+    """Write a table with as many columns as the block has headings."""
+    table = word.add_table(4, 3)
+    _repeat(table.rows[0])
+    _cells(table.rows[0], ("{%tc for cell in block.head %}", "{{ cell }}", "{%tc endfor %}"), bold=True)
+    _cells(table.rows[1], ("{%tr for row in block.rows %}", "", ""))
+    _cells(table.rows[2], ("{%tc for cell in row %}", "{{ cell }}", "{%tc endfor %}"))
+    _cells(table.rows[3], ("{%tr endfor %}", "", ""))
+    table.style = _TABLE
+    word.add_paragraph()
+
+
+def _cells(row: Any, texts: tuple[str, ...], *, bold: bool = False) -> None:
+    for cell, text in zip(row.cells, texts, strict=True):
+        run = cell.paragraphs[0].add_run(text)
+        run.bold = bold or None
+
+
+def _repeat(row: Any) -> None:
+    """Mark a row as the heading of its table, repeated on every page."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    mark = OxmlElement("w:tblHeader")
+    mark.set(qn("w:val"), "true")
+    row._tr.get_or_add_trPr().append(mark)
