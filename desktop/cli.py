@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop import __version__, paths
 from desktop.commands.guard import Parser, guarded
+from desktop.domain.document_kinds import FORMATS, KINDS
 from desktop.errors import BadInput, OutsideWorld
 
 LANGUAGES = ("nl", "en")
@@ -24,8 +25,13 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"imvo-post {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_assess(commands)
+    _add_search(commands)
+    _add_risks(commands)
     _add_rules(_group(commands, "rules", "the decision tables"))
     _add_case(_group(commands, "case", "the case log"))
+    _add_document(commands)
+    _add_checklist(_group(commands, "checklist", "the lists to tick off"))
+    _add_feedback(_group(commands, "feedback", "what this post says about the guideline"))
     _add_vault(_group(commands, "vault", "the encrypted data of this post"))
     _add_journal(_group(commands, "journal", "the chain of events"))
     _add_content(_group(commands, "content", "the guidance in use"))
@@ -55,6 +61,22 @@ def _add_assess(commands: Any) -> None:
     form.add_argument("--jsonl", action="store_true", help="one JSON request a line in, one outcome a line out")
 
 
+def _add_search(commands: Any) -> None:
+    command = _add(commands, "search", "full-text search of the guidance", "desktop.commands.search:run")
+    command.add_argument("query", help="words or a question, Dutch or English; quote it")
+    command.add_argument("--limit", default="10", metavar="N", help="how many articles at most (10)")
+    _add_json(command)
+    _add_lang(command)
+
+
+def _add_risks(commands: Any) -> None:
+    command = _add(commands, "risks", "what sources say on a country and a product", "desktop.commands.risks:run")
+    command.add_argument("country", help="ISO alpha-2 code, or a Dutch or English name")
+    command.add_argument("product", nargs="?", help="product id, name or free text; country themes only without it")
+    _add_json(command)
+    _add_lang(command)
+
+
 def _add_rules(commands: Any) -> None:
     module = "desktop.commands.rules"
     _add_json(_add(commands, "check", "prove the tables over every combination of answers", f"{module}:check"))
@@ -81,6 +103,51 @@ def _add_case(commands: Any) -> None:
         _add_lang(command)
 
 
+def _add_document(commands: Any) -> None:
+    command = _add(commands, "document", "a document made from a case", "desktop.commands.documents:run")
+    command.add_argument("id", help="the id or the number of the case")
+    command.add_argument("--kind", required=True, choices=KINDS, help="what document")
+    command.add_argument("--format", required=True, choices=FORMATS, help="in which form")
+    command.add_argument("--out", required=True, metavar="FILE", help="the file to write")
+    _add_json(command)
+    _add_lang(command)
+
+
+def _add_checklist(commands: Any) -> None:
+    module = "desktop.commands.checklists"
+    listing = _add(commands, "list", "every list of the pack", f"{module}:list_")
+    show = _add(commands, "show", "one list of the pack", f"{module}:show")
+    start = _add(commands, "start", "begin a list, on a case or alone", f"{module}:start")
+    for command in (show, start):
+        command.add_argument("id", help="the id of the list")
+    start.add_argument("--size", choices=("none", "small", "large"), help="of the support; the case says it without")
+    runs = _add(commands, "runs", "the lists in use", f"{module}:runs")
+    for command in (start, runs):
+        command.add_argument("--case", help="the id or the number of a case")
+    answer = _add(commands, "answer", "answer one item of a list in use", f"{module}:answer")
+    move = _add(commands, "move", "what a newer version of the list changes", f"{module}:move")
+    for command in (answer, move):
+        command.add_argument("run", help="the id of the list in use")
+    move.add_argument("--yes", action="store_true", help="move to it; answers go along")
+    answer.add_argument("item", help="the id of the item")
+    answer.add_argument("answer", choices=("yes", "no", "not_applicable", "ask", "open"))
+    for name, about in (("whom", "who is asked"), ("on", "by when, as 2026-12-01"), ("note", "your note")):
+        answer.add_argument(f"--{name}", help=about)
+    for command in (listing, show, start, runs, answer, move):
+        _add_json(command)
+        _add_lang(command)
+
+
+def _add_feedback(commands: Any) -> None:
+    module = "desktop.commands.feedback"
+    add = _add(commands, "add", "keep feedback for headquarters", f"{module}:add")
+    add.add_argument("file", help="feedback in YAML or JSON; - is standard input")
+    listing = _add(commands, "list", "everything this post has said", f"{module}:list_")
+    for command in (add, listing):
+        _add_json(command)
+        _add_lang(command)
+
+
 def _add_vault(commands: Any) -> None:
     module = "desktop.commands.vaults"
     _add(commands, "backup", "write one encrypted file", f"{module}:backup").add_argument("file")
@@ -102,6 +169,16 @@ def _add_content(commands: Any) -> None:
     _add_json(_add(commands, "status", "the pack in use", f"{module}:status"))
     check = _add(commands, "check", "check the source files of a pack", f"{module}:check")
     check.add_argument("dir", nargs="?", help="the folder of the pack")
+    install = _add(commands, "install", "check a pack folder and use it (unsigned)", f"{module}:install")
+    install.add_argument("folder", nargs="?", help="the folder of the pack")
+    install.add_argument("--shipped", action="store_true", help="use the pack of this program again")
+    _add(commands, "rollback", "go back to the pack before this one", f"{module}:rollback")
+    preview = _add(commands, "preview", "a pack as web pages, with every problem", "desktop.commands.preview:run")
+    preview.add_argument("dir", nargs="?", help="the folder of the pack")
+    preview.add_argument("--lang", choices=LANGUAGES, dest="only", help="one language; both without it")
+    preview.add_argument("--out", help="the folder to write to; preview in this folder without it")
+    register = _add(commands, "register", "keep the ids of a new release for good", "desktop.commands.register:run")
+    register.add_argument("dir", nargs="?", help="the folder of the pack")
 
 
 def _add_json(command: argparse.ArgumentParser) -> None:

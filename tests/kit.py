@@ -1,9 +1,12 @@
 """Real things, small and fast, that tests of several layers need."""
 
 import tempfile
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from desktop.domain.case import Case, Part
 from desktop.guidance.compile import compile_pack
 from desktop.guidance.library import Library
 from desktop.storage.engine import Database
@@ -33,3 +36,9 @@ def memory_vault(folder: Path) -> Vault:
     with db.atomic():
         migrate(db, MIGRATIONS, folder)
     return Vault(folder, db)
+
+
+def make_case(number: str, title: str | None = None, *assessments: Mapping[str, Any], **more: Any) -> Case:
+    """Return a case with one request, as if folded; `more` are fields of `Case`."""
+    part = Part(request={"request_type": "advice", **({"title": title} if title else {})}, assessments=assessments)
+    return Case(more.pop("id", number), number, parts=(part,), **more)

@@ -11,6 +11,8 @@ from desktop.domain.sharing import travels
 from desktop.domain.undo import UNDONE
 from desktop.storage.journal import Journal
 
+Cancelled = Mapping[str, list[str]]
+
 
 @dataclass(frozen=True)
 class Undone:
@@ -21,17 +23,29 @@ class Undone:
 
 
 class Act:
-    """One act of a person: one or more events on one subject, written in one transaction."""
+    """One act of a person: one or more events, written in one transaction and undone together."""
 
     def __init__(self, journal: Journal, kind: str, subject: str) -> None:
         """Begin an act; the transaction is open."""
         self._journal = journal
         self.kind, self.subject = kind, subject
-        self.events: list[str] = []
+        self.events: dict[str, list[str]] = {}  # by subject
 
-    def append(self, kind: str, payload: Mapping[str, Any], marking: str | None = None) -> None:
-        """Write one event of this act."""
-        self.events.append(self._journal.append(kind, self.subject, payload, marking).id)
+    def append(self, kind: str, payload: Mapping[str, Any], subject: str | None = None) -> None:
+        """Write one event of this act; of another subject than the act's own when `subject` says so."""
+        about = subject or self.subject
+        marking = payload.get("marking") or marking_of(self._journal, about, payload.get("case"))
+        self.events.setdefault(about, []).append(self._journal.append(kind, about, payload, marking).id)
+
+
+def marking_of(journal: Journal, subject: str, case_id: Any = None) -> str | None:
+    """Return the marking of the case that a subject is, or is about: nothing about an NCP case leaves the post."""
+    record = journal.tables.record(subject)
+    for name in (subject, case_id, record.about if record else None):
+        case = journal.tables.case(name) if isinstance(name, str) else None
+        if case is not None:
+            return case.marking
+    return None
 
 
 class Acts:
@@ -41,7 +55,7 @@ class Acts:
         """Begin without any."""
         self._journal = journal
         self._done: list[Act] = []
-        self._taken_back: list[tuple[Act, str]] = []
+        self._taken_back: list[tuple[Act, Cancelled]] = []
 
     @contextmanager
     def act(self, kind: str, subject: str) -> Iterator[Act]:
@@ -65,20 +79,24 @@ class Acts:
         if not self._done:
             return None
         act = self._done[-1]
-        event = self._cancel(act, act.events)
-        self._taken_back.append((self._done.pop(), event))
+        cancelled = self._cancel(act, act.events)
+        self._taken_back.append((self._done.pop(), cancelled))
         return Undone(act.kind, act.subject)
 
     def redo(self) -> Undone | None:
         """Bring back what `undo` took back last. Returns what it was, or None."""
         if not self._taken_back:
             return None
-        act, event = self._taken_back[-1]
-        self._cancel(act, [event])
+        act, cancelled = self._taken_back[-1]
+        self._cancel(act, cancelled)
         self._done.append(self._taken_back.pop()[0])
         return Undone(act.kind, act.subject)
 
-    def _cancel(self, act: Act, events: list[str]) -> str:
-        marking = None if travels(act.kind) else "home"
+    def _cancel(self, act: Act, events: Cancelled) -> Cancelled:
+        """Take back events, by subject, in one transaction; returns the events that did, by subject."""
         with self._journal.vault.transaction():
-            return self._journal.append(UNDONE, act.subject, {"events": events}, marking).id
+            return {subject: [self._take_back(act.kind, subject, ids)] for subject, ids in events.items()}
+
+    def _take_back(self, kind: str, subject: str, ids: list[str]) -> str:
+        marking = marking_of(self._journal, subject) if travels(kind) else "home"
+        return self._journal.append(UNDONE, subject, {"events": ids}, marking).id

@@ -13,9 +13,15 @@ import uuid_utils
 from desktop import __version__
 from desktop.assistant import Assistant
 from desktop.casework.acts import Acts
+from desktop.casework.attachments import AttachmentWork
 from desktop.casework.checklists import ChecklistWork
+from desktop.casework.documents import DocumentWork
+from desktop.casework.feedback import FeedbackWork
+from desktop.casework.handling import CaseHandling
+from desktop.casework.learning import LearningWork
+from desktop.casework.privacy import PrivacyWork
 from desktop.casework.reading import ReadingWork
-from desktop.domain.case import Case
+from desktop.domain.case import FIRST, MARKINGS, Case
 from desktop.domain.decision import Outcome
 from desktop.domain.request import SupportRequest
 from desktop.errors import BadInput
@@ -44,11 +50,15 @@ ASSESSED = (
 
 SETTINGS = ("advice_term_days", "idle_lock_minutes", "contacts")
 BACKUP = "backup_made"
+OwnRoute = tuple[str, str]
+"""A route that a person chose instead of the assistant's, and why."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a case's timeline: when (UTC, as the machine said), what kind of act, by whom, with what."""
+    """One line of a case's timeline: when (UTC, as the machine said), what kind of act, by whom, with what, and
+    under which versions.
+    """
 
     id: str
     at: str
@@ -57,6 +67,8 @@ class Entry:
     device: str
     seq: int
     payload: Mapping[str, Any]
+    rules_version: str
+    content_version: str
 
 
 @dataclass(frozen=True)
@@ -79,53 +91,115 @@ class Casework:
         self._vault = vault
         self.acts = Acts(self.journal)
         self.checklists = ChecklistWork(library, self.journal, self.acts)
-        self.reading = ReadingWork(self.journal, self.acts)
+        self.reading = ReadingWork(library, self.journal, self.acts)
+        self.learning = LearningWork(library, self.journal, self.acts)
+        self.handling = CaseHandling(self.journal, self.acts)
+        self.attachments = AttachmentWork(self.journal, self.acts)
+        self.documents = DocumentWork(self, library)
+        self.privacy = PrivacyWork(self.journal, self.acts)
+        routes = frozenset(self.assistant.rulebook.texts["routes"]["routes"])
+        self.feedback = FeedbackWork(library, self.journal, self.acts, routes)
 
     def open_case(
-        self, request: SupportRequest, reasons: Mapping[str, str] | None = None, draft_id: str | None = None
+        self,
+        request: SupportRequest,
+        reasons: Mapping[str, str] | None = None,
+        draft_id: str | None = None,
+        own_route: OwnRoute | None = None,
+        marking: str = "internal",
     ) -> Case:
         """Assess a support request and keep both as a new case. Returns it when it is on disk.
 
-        A draft becomes the case with the same id.
-        `reasons` explain, per answer, where the official departs from what the rules give. Raises
-        OutsideWorld when the disk fails; then nothing of it was kept.
+        A draft becomes the case with the same id. `reasons` explain, per answer, where the official departs from
+        what the rules give; `own_route` is another route than the assistant's, with its reason; of a case marked
+        `ncp` nothing leaves the post. Raises OutsideWorld when the disk fails; then nothing of it was kept.
         """
+        if marking not in MARKINGS:
+            raise BadInput(f"marking {marking!r}: expected one of {', '.join(MARKINGS)}")
         case_id = draft_id or str(uuid_utils.uuid7())
         outcome = self.assistant.assess(request)
+        chosen = self._chosen(own_route)
         with self.acts.act("case_opened", case_id) as act:
-            act.append("case_opened", {**request.to_dict(), "number": self._next_number()})
+            act.append("case_opened", {**request.to_dict(), "number": self._next_number(), "marking": marking})
             act.append("assessed", _assessed(outcome, reasons or {}))
+            if chosen:
+                act.append("route_chosen", chosen)
         return self.case(case_id)
 
-    def change_answers(self, case_id: str, request: SupportRequest, reasons: Mapping[str, str] | None = None) -> Case:
-        """Keep changed answers of a case and assess it again; the earlier assessment stays. Returns the case."""
+    def add_request(self, case_id: str, request: SupportRequest, reasons: Mapping[str, str] | None = None) -> Case:
+        """Add another support request to a case and assess it: the strictest route leads. Returns the case."""
         known = self.case(case_id)
         outcome = self.assistant.assess(request)
-        with self.acts.act("answers_changed", known.id) as act:
-            act.append("answers_changed", request.to_dict())
-            act.append("assessed", _assessed(outcome, reasons or {}))
+        part = {"part": str(len(known.parts) + 1)}
+        with self.acts.act("request_added", known.id) as act:
+            act.append("request_added", part | request.to_dict())
+            act.append("assessed", part | _assessed(outcome, reasons or {}))
         return self.case(known.id)
 
-    def explain(self, case_id: str, reasons: Mapping[str, str]) -> Case:
+    def change_answers(
+        self,
+        case_id: str,
+        request: SupportRequest,
+        reasons: Mapping[str, str] | None = None,
+        draft_id: str | None = None,
+        own_route: OwnRoute | None = None,
+        part: str | None = None,
+    ) -> Case:
+        """Keep changed answers of a case and assess it again; the earlier assessment stays. Returns the case.
+
+        A draft in which the answers were changed is put aside by the same act. `part` names the request of the
+        case (None: the leading one).
+        """
+        known = self.case(case_id)
+        outcome = self.assistant.assess(request)
+        chosen = self._chosen(own_route)
+        about = _part(known, part)
+        with self.acts.act("answers_changed", known.id) as act:
+            act.append("answers_changed", about | request.to_dict())
+            act.append("assessed", about | _assessed(outcome, reasons or {}))
+            if chosen:
+                act.append("route_chosen", about | chosen)
+            if draft_id:
+                act.append("draft_discarded", {}, draft_id)
+        return self.case(known.id)
+
+    def explain(self, case_id: str, reasons: Mapping[str, str], part: str | None = None) -> Case:
         """Add, per answer, why the official departs from what the rules give; it stays home."""
         known = self.case(case_id)
         with self.acts.act("departure_explained", known.id) as act:
-            act.append("departure_explained", {"reasons": dict(reasons)})
+            act.append("departure_explained", _part(known, part) | {"reasons": dict(reasons)})
         return self.case(known.id)
 
-    def choose_route(self, case_id: str, route: str, reason: str) -> Case:
+    def choose_route(self, case_id: str, route: str, reason: str, part: str | None = None) -> Case:
         """Record that the official takes another route, beside the assistant's own.
 
         Raises BadInput for an unknown route or without a reason.
         """
         known = self.case(case_id)
+        chosen = self._chosen((route, reason))
+        with self.acts.act("route_chosen", known.id) as act:
+            act.append("route_chosen", _part(known, part) | chosen)
+        return self.case(known.id)
+
+    def withdraw_route(self, case_id: str, part: str | None = None) -> Case:
+        """Record that the official follows the assistant's route after all; what was chosen stays in the timeline."""
+        known = self.case(case_id)
+        if known.chosen is None:
+            raise BadInput(f"case {known.number}: no other route was chosen")
+        with self.acts.act("route_withdrawn", known.id) as act:
+            act.append("route_withdrawn", _part(known, part))
+        return self.case(known.id)
+
+    def _chosen(self, own_route: OwnRoute | None) -> dict[str, str]:
+        """Return the payload of a route that a person chose; BadInput for an unknown route or without a reason."""
+        if own_route is None:
+            return {}
+        route, reason = own_route
         if route not in self.assistant.rulebook.texts["routes"]["routes"]:
             raise BadInput(f"route {route!r}: there is none")
         if not reason.strip():
             raise BadInput("reason: missing; say why you take another route")
-        with self.acts.act("route_chosen", known.id) as act:
-            act.append("route_chosen", {"route": route, "reason": reason.strip()})
-        return self.case(known.id)
+        return {"route": route, "reason": reason.strip()}
 
     def add_note(self, case_id: str, text: str) -> Case:
         """Add a note to the timeline of a case; it never leaves the post. Raises BadInput when it is empty."""
@@ -148,11 +222,11 @@ class Casework:
         with self.acts.act("draft_discarded", draft_id) as act:
             act.append("draft_discarded", {})
 
-    def keep_lookup(self, case_id: str, lookup: Mapping[str, Any]) -> Case:
+    def keep_lookup(self, case_id: str, lookup: Mapping[str, Any], part: str | None = None) -> Case:
         """Keep what the risk lookup showed with a case, editions and all (contract 6); it stays home."""
         known = self.case(case_id)
         with self.acts.act("risks_looked_up", known.id) as act:
-            act.append("risks_looked_up", lookup)
+            act.append("risks_looked_up", {**_part(known, part), **lookup})
         return self.case(known.id)
 
     def drafts(self) -> list[Draft]:
@@ -211,7 +285,10 @@ class Casework:
     def timeline(self, case_id: str) -> Iterator[Entry]:
         """Yield what happened to a case, oldest first."""
         for event in self.journal.events(case_id):
-            yield Entry(event.id, event.wall, event.kind, event.actor, event.device, event.seq, event.payload)
+            yield Entry(
+                event.id, event.wall, event.kind, event.actor, event.device, event.seq, event.payload,
+                event.rules_version, event.content_version,
+            )  # fmt: skip
 
     def erase(self, event_id: str, name: str) -> None:
         """Erase one field that stayed home (`payload.company`, `actor`); the chain of events still verifies."""
@@ -230,6 +307,14 @@ class Casework:
         if code != self.post():
             with self._vault.transaction():
                 self.journal.append("post_named", None, {"post": code})
+
+
+def _part(case: Case, part: str | None) -> dict[str, str]:
+    """Return what names a request of a case in an event: nothing for the first. BadInput when there is none."""
+    name = part or case.leading.id
+    if case.part(name) is None:
+        raise BadInput(f"case {case.number}: there is no request {name!r}")
+    return {} if name == FIRST else {"part": name}
 
 
 def _assessed(outcome: Outcome, reasons: Mapping[str, str]) -> dict[str, Any]:

@@ -9,20 +9,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from desktop import paths
 from desktop.assistant import Assistant
+from desktop.commands.library import open_library
 from desktop.commands.output import emit, emit_json
 from desktop.commands.wording import outcome_lines
 from desktop.domain.policy import parse_policy
 from desktop.errors import BadInput, ImvoError
-from desktop.guidance.library import Library
 from desktop.guidance.reading import MAX_BYTES, parse_json, read_file
 
 
 def run(args: argparse.Namespace) -> int:
     """Assess one request, or with `--jsonl` one a line. Returns the exit code."""
     policy = parse_policy(read_file(args.policy)) if args.policy else None
-    with Library(paths.content_index()) as library:
+    with open_library(args) as library:
         assistant = Assistant(library, policy)
         if args.jsonl:
             return _lines(args.file, assistant, args.lang)

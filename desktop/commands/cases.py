@@ -6,17 +6,18 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from desktop import paths
 from desktop.assistant import Assistant
 from desktop.casework import Casework, Entry
-from desktop.commands.desk import data_dir, open_casework
+from desktop.casework.checklists import of_case
+from desktop.commands.checklists import list_line
+from desktop.commands.desk import open_casework
+from desktop.commands.library import data_dir, open_library
 from desktop.commands.output import emit, emit_json, note
 from desktop.commands.wording import Words, outcome_lines
 from desktop.domain.case import Case
 from desktop.domain.decision import Conflict
 from desktop.domain.request import plain_text
 from desktop.errors import BadInput, OutsideWorld
-from desktop.guidance.library import Library
 from desktop.guidance.reading import read_file
 from desktop.storage.vault import exists
 
@@ -25,7 +26,7 @@ def add(args: argparse.Namespace) -> int:
     """Keep a support request as a case; its id is the last line."""
     reasons = _reasons(args.reason)
     data = read_file(args.file)
-    with Library(paths.content_index()) as library:
+    with open_library(args) as library:
         assistant = Assistant(library)
         request = assistant.read(data)  # a bad request makes no data folder
         outcome = assistant.assess(request)
@@ -82,7 +83,7 @@ def list_(args: argparse.Namespace) -> int:
 
 def _none_yet(args: argparse.Namespace) -> int:
     """Answer for a folder that has no vault yet, without making one."""
-    with Library(paths.content_index()) as library:
+    with open_library(args) as library:
         emit_json([]) if args.json else emit(_table([], Assistant(library), args.lang))
     return 0
 
@@ -101,7 +102,9 @@ def show(args: argparse.Namespace) -> int:
     """Print one case, by id or number."""
     with open_casework(args) as casework:
         case = casework.case(args.id)
-        whole = case.to_dict() | {"timeline": [_entry(entry) for entry in casework.timeline(case.id)]}
+        lists = of_case(casework.checklists, case.id)
+        timeline = [_entry(entry) for entry in casework.timeline(case.id)]
+        whole = case.to_dict() | {"checklists": lists, "timeline": timeline}
         if args.json:
             emit_json(whole)
         else:
@@ -122,6 +125,7 @@ def _case_lines(case: Case, casework: Casework, lang: str) -> Iterator[str]:
         yield f"{made['at']}  {words.route(made['route'])}" + (f" ({strength})" if strength else "")
         yield "  " + words.label("provisional" if made["provisional"] else "settled")
         yield "  " + words.label("versions").format(rules=made["rules_version"], content=made["content_version"])
+    yield from (list_line(run, lang) for run in casework.checklists.runs(case.id))
     yield ""
     for entry in casework.timeline(case.id):
         yield f"{entry.at}  {entry.kind}  {entry.actor or ''}".rstrip()

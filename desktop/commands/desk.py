@@ -9,18 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from desktop import paths
 from desktop.casework import Casework
+from desktop.commands.library import data_dir as data_dir
+from desktop.commands.library import open_library
 from desktop.commands.secret import passphrase
 from desktop.errors import BadInput, OutsideWorld
-from desktop.guidance.library import Library
 from desktop.storage.vault import NewKeys, NewVault, exists, open_vault, prepare
-
-
-def data_dir(args: argparse.Namespace) -> Path:
-    """Return the data folder a command works in: the one that was named, or the platform's own."""
-    named: Path | None = args.data_dir
-    return named or paths.default_data_dir()
 
 
 @contextmanager
@@ -33,7 +27,7 @@ def open_casework(args: argparse.Namespace, *, make: bool = False) -> Iterator[C
     if not make:
         refuse_missing(folder)
     secret = passphrase(folder, new=not exists(folder))
-    with Library(paths.content_index()) as library:
+    with open_library(args) as library:
         if not exists(folder):
             create(folder, secret)
         with open_vault(folder, secret) as vault:

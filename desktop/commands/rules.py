@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from desktop import paths
 from desktop.assistant import Assistant
+from desktop.commands.library import open_library
 from desktop.commands.output import emit, emit_json, note, write_whole
 from desktop.domain.certificate import Certificate, certify
 from desktop.domain.tables import parse_tables
-from desktop.guidance.library import Library
 from desktop.guidance.reading import read_bytes
 
 # A rule that came from another tool gets its texts in rules.yaml afterwards; `rules check` asks for them.
@@ -22,7 +21,7 @@ AFTER_IMPORT = "every_outcome_has_texts"
 
 def check(args: argparse.Namespace) -> int:
     """Print the certificate; exit code 1 when anything does not hold."""
-    with Library(paths.content_index()) as library:
+    with open_library(args) as library:
         certificate = certify(Assistant(library).rulebook)
     emit_json(certificate.to_dict()) if args.json else emit(_lines(certificate))
     return 0 if certificate.holds else 1
@@ -42,7 +41,7 @@ def export(args: argparse.Namespace) -> int:
     """Write the tables of the installed pack as one DMN 1.3 file."""
     from desktop.guidance.dmn import export_dmn
 
-    with Library(paths.content_index()) as library:
+    with open_library(args) as library:
         rulebook = Assistant(library).rulebook
         write_whole(Path(args.file), export_dmn(rulebook.tables, rulebook.version, rulebook.as_of))
     return 0
@@ -53,7 +52,7 @@ def import_(args: argparse.Namespace) -> int:
     from desktop.guidance.dmn import MAX_BYTES, import_dmn
 
     data = import_dmn(read_bytes(Path(args.file), MAX_BYTES), args.file)
-    with Library(paths.content_index()) as library:
+    with open_library(args) as library:
         rulebook = Assistant(library).rulebook.with_tables(parse_tables(data["tables"]))
     certificate = certify(rulebook)
     logic = [violation for violation in certificate.violations if violation.property != AFTER_IMPORT]

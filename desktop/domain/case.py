@@ -1,51 +1,156 @@
-"""A case, folded from its events: the same functions at a post and at headquarters (design 2).
+"""A case, as it stands after its events: its requests, the advice, the decision, and what belongs to it.
 
-Any order of arrival gives the same case, because events are folded by their Lamport clock. A field that
-stayed home or was erased is simply absent, so headquarters folds what it has.
+A field that stayed home or was erased is simply absent, so headquarters reads what it has with the same code.
+Dates (`on`) are ISO days as a person gave them; `at` and `opened` are UTC as the machine said.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from desktop.domain.event import Event
-from desktop.domain.undo import effective
-
 ADVISERS = ("rvo", "department")
-FOLDING = "2"  # raised when folding changes; a vault folded otherwise is folded again when it is opened
+DECISIONS = ("given", "given_with_conditions", "not_given", "withdrawn_by_company")
+FOLLOWED = ("yes", "partly", "no")
+CONDITION_STATES = ("proposed", "agreed", "told", "followed_up", "met", "not_met")
+MARKINGS = ("internal", "confidential", "ncp")
+FIRST = "1"
+"""The id of the first request of a case."""
+
+# Which request leads a case of several: a working rule of this app. Advice always comes first, because large or
+# long-term funding always goes to RVO and the department.
+_STRICTEST_FIRST = (
+    ("seek_advice", "required"),
+    ("seek_advice", "precaution"),
+    ("withhold_and_consult", None),
+    ("set_conditions", None),
+    ("check_first", None),
+    ("support_and_inform", None),
+    ("give_information", None),
+)
 
 
 @dataclass(frozen=True)
-class Case:
-    """One case as it stands. `request` has the form of contract 2; `assessments` and `lookups`
-    (of the risks of a country and product) oldest first.
-
-    Before it is opened it is a draft: `status` is `draft` (or `discarded`) and `draft` holds what was filled in.
-    `opened` and every `at` are UTC as the machine said. `number` is a label for people, never a key.
+class Part:
+    """One support request of a case: what was asked (contract 2), how it was assessed (oldest first), another
+    route that a person chose, why they departed from the rules, and what the risk lookup showed (oldest first).
     """
 
-    id: str
-    number: str = ""
-    title: str | None = None
-    opened: str = ""
-    status: str = "open"
+    id: str = FIRST
     request: Mapping[str, Any] | None = None
     assessments: tuple[Mapping[str, Any], ...] = ()
     chosen: Mapping[str, Any] | None = None
     reasons: Mapping[str, str] | None = None
-    draft: Mapping[str, Any] | None = None
     lookups: tuple[Mapping[str, Any], ...] = ()
-    saved_at: str = ""
-    decision: str | None = None
-    decided_on: str | None = None
-    follow_up_on: str | None = None
 
     @property
     def latest(self) -> Mapping[str, Any]:
         """The newest assessment; empty when there is none."""
         return self.assessments[-1] if self.assessments else {}
+
+    @property
+    def strictness(self) -> int:
+        """The place of the newest outcome among all routes, the strictest 0."""
+        outcome = (self.latest.get("route"), self.latest.get("strength"))
+        return _STRICTEST_FIRST.index(outcome) if outcome in _STRICTEST_FIRST else len(_STRICTEST_FIRST)
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What one adviser was asked and said. `advice` and `why` are texts that stay home."""
+
+    asked_on: str | None = None
+    answered_on: str | None = None
+    advice: str | None = None
+    followed: str | None = None
+    why: str | None = None
+
+    def status(self, needed: bool) -> str:
+        """Return `answered`, `asked`, `to_ask` or `not_needed` (contract 7)."""
+        if self.answered_on:
+            return "answered"
+        return "asked" if self.asked_on else "to_ask" if needed else "not_needed"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case as it stands.
+
+    Before it is opened it is a draft: `status` is `draft` (or `discarded`) and `draft` holds what was filled in.
+    `number` is a label for people, never a key. `attachments` and `documents` are oldest first;
+    `conditions` in the order in which they were proposed. `touched` is when something was last done in it.
+    """
+
+    id: str
+    number: str = ""
+    opened: str = ""
+    state: str = "open"
+    parts: tuple[Part, ...] = ()
+    draft: Mapping[str, Any] | None = None
+    saved_at: str = ""
+    marking: str = "internal"
+    contact: Mapping[str, Any] | None = None
+    advices: Mapping[str, Advice] | None = None
+    decided: Mapping[str, Any] | None = None
+    follow_ups: tuple[Mapping[str, Any], ...] = ()
+    conditions: tuple[Mapping[str, Any], ...] = ()
+    attachments: tuple[Mapping[str, Any], ...] = ()
+    documents: tuple[Mapping[str, Any], ...] = ()
+    withdrawn: str | None = None
+    touched: str = ""
+    reviewed_on: str | None = None
+
+    @property
+    def leading(self) -> Part:
+        """The request with the strictest route; of equals the first. An empty one when there is none."""
+        return min(self.parts, key=lambda part: part.strictness, default=Part())
+
+    @property
+    def status(self) -> str:
+        """`draft`, `discarded`, `open`, `waiting_for_advice`, `decided` or `closed` (contract 7)."""
+        if self.state != "open":
+            return self.state
+        if self.decided:
+            return "decided"
+        waits = any(self.advice_of(name).status(True) == "asked" for name in ADVISERS)
+        return "waiting_for_advice" if waits else "open"
+
+    @property
+    def title(self) -> str | None:
+        """What people call the case: the title of its first request, else the company's name."""
+        request = self.parts[0].request if self.parts else (self.draft or {}).get("request")
+        return (request or {}).get("title") or (request or {}).get("company")
+
+    @property
+    def request(self) -> Mapping[str, Any] | None:
+        """The leading request."""
+        return self.leading.request
+
+    @property
+    def assessments(self) -> tuple[Mapping[str, Any], ...]:
+        """The assessments of the leading request."""
+        return self.leading.assessments
+
+    @property
+    def latest(self) -> Mapping[str, Any]:
+        """The newest assessment of the leading request; empty when there is none."""
+        return self.leading.latest
+
+    @property
+    def chosen(self) -> Mapping[str, Any] | None:
+        """The other route that a person chose for the leading request."""
+        return self.leading.chosen
+
+    @property
+    def reasons(self) -> Mapping[str, str] | None:
+        """Why the official departed from the rules in the leading request, per answer."""
+        return self.leading.reasons
+
+    @property
+    def lookups(self) -> tuple[Mapping[str, Any], ...]:
+        """What the risk lookup showed for the leading request."""
+        return self.leading.lookups
 
     @property
     def route(self) -> str | None:
@@ -59,8 +164,8 @@ class Case:
 
     @property
     def provisional(self) -> bool:
-        """Whether open answers can still change the route."""
-        return bool(self.latest.get("provisional"))
+        """Whether open answers can still change the outcome of a request."""
+        return any(part.latest.get("provisional") for part in self.parts)
 
     @property
     def country(self) -> str | None:
@@ -69,14 +174,53 @@ class Case:
 
     @property
     def core_tasks(self) -> list[int]:
-        """The core tasks that the newest assessment touches."""
-        return list(self.latest.get("core_tasks", ()))
+        """The core tasks that the newest assessments touch."""
+        return sorted({task for part in self.parts for task in part.latest.get("core_tasks", ())})
+
+    @property
+    def decision(self) -> str | None:
+        """What a human decided, or None."""
+        return (self.decided or {}).get("decision")
+
+    @property
+    def decided_on(self) -> str | None:
+        """The day of the decision, or None."""
+        return (self.decided or {}).get("on")
+
+    @property
+    def follow_up_on(self) -> str | None:
+        """The first day on which something must be followed up that is not done yet, or None."""
+        return min((one["on"] for one in self.follow_ups if not one.get("done_on")), default=None)
+
+    def part(self, part_id: str) -> Part | None:
+        """Return one request of the case, or None."""
+        return next((part for part in self.parts if part.id == part_id), None)
+
+    def advice_of(self, name: str) -> Advice:
+        """Return what an adviser (`rvo`, `department`) was asked and said."""
+        return (self.advices or {}).get(name) or Advice()
+
+    def advice_needed(self, name: str) -> bool:
+        """Return whether a request of this case goes to this adviser for advice."""
+        seeking = (part.latest for part in self.parts if part.latest.get("route") == "seek_advice")
+        return any(name in made.get("addressees", ()) for made in seeking)
 
     def advice(self) -> dict[str, dict[str, str | None]]:
         """Return per adviser its status and dates (contract 7)."""
-        asked = self.latest.get("addressees", ()) if self.route == "seek_advice" else ()
-        empty = {"asked_on": None, "answered_on": None}
-        return {name: {"status": "to_ask" if name in asked else "not_needed", **empty} for name in ADVISERS}
+        told: dict[str, dict[str, str | None]] = {}
+        for name in ADVISERS:
+            known = self.advice_of(name)
+            told[name] = {
+                "status": known.status(self.advice_needed(name)),
+                "asked_on": known.asked_on,
+                "answered_on": known.answered_on,
+                "advice_followed": known.followed,
+            }
+        return told
+
+    def advice_missing(self) -> list[str]:
+        """Return the advisers whose advice this case needs and has not."""
+        return [name for name in ADVISERS if self.advice_needed(name) and not self.advice_of(name).answered_on]
 
     def summary(self) -> dict[str, Any]:
         """Return one line of `case list --json`."""
@@ -87,88 +231,23 @@ class Case:
         return line | {"decision": self.decision, "decided_on": self.decided_on}
 
     def to_dict(self) -> dict[str, Any]:
-        """Return `case show --json`, without the timeline, which the journal holds."""
+        """Return `case show --json`, without the timeline and the checklists, which lie beside the case."""
         return {
             **self.summary(),
+            "marking": self.marking,
             "request": self.request,
-            "assessments": list(self.assessments),
+            "requests": [{"part": part.id, "request": part.request} for part in self.parts],
+            "assessments": [{"part": part.id, **made} for part in self.parts for made in part.assessments],
             "chosen_route": self.chosen,
             "reasons": dict(self.reasons or {}),
-            "risk_lookups": list(self.lookups),
+            "risk_lookups": [{"part": part.id, **one} for part in self.parts for one in part.lookups],
+            "contact": self.contact,
+            "conditions": list(self.conditions),
+            "attachments": list(self.attachments),
             "checklists": [],
-            "documents": [],
+            "documents": list(self.documents),
+            "decision_reason": (self.decided or {}).get("reason"),
+            "follow_ups": list(self.follow_ups),
             "follow_up_on": self.follow_up_on,
+            "withdrawn": self.withdrawn,
         }
-
-
-def fold(events: Iterable[Event]) -> dict[str, Case]:
-    """Return every case that these events tell of, by id; in any order, and any number of times, the same."""
-    cases: dict[str, Case] = {}
-    for event in effective(events):
-        if event.subject is not None and event.kind in _STEPS:
-            cases[event.subject] = apply(cases.get(event.subject, Case(event.subject)), event)
-    return cases
-
-
-def apply(case: Case, event: Event) -> Case:
-    """Return the case after one more event; an event of another kind leaves it as it is."""
-    step = _STEPS.get(event.kind)
-    return step(case, event) if step else case
-
-
-def _opened(case: Case, event: Event) -> Case:
-    request = {key: value for key, value in event.payload.items() if key not in ("number", "amount_band")}
-    opened = replace(case, status="open", draft=None, saved_at=event.wall, opened=event.wall, request=request)
-    return replace(opened, number=event.payload.get("number", ""), title=_title(request))
-
-
-def _title(request: Mapping[str, Any]) -> str | None:
-    return request.get("title") or request.get("company")
-
-
-def _answered(case: Case, event: Event) -> Case:
-    request = {key: value for key, value in event.payload.items() if key != "amount_band"}
-    return replace(case, title=_title(request), request=request, saved_at=event.wall)
-
-
-def _assessed(case: Case, event: Event) -> Case:
-    versions = {"rules_version": event.rules_version, "content_version": event.content_version}
-    outcome = {key: value for key, value in event.payload.items() if key != "reasons"}
-    assessment = {"at": event.wall, **versions, **outcome}
-    return _explained(replace(case, assessments=(*case.assessments, assessment)), event)
-
-
-def _explained(case: Case, event: Event) -> Case:
-    given = event.payload.get("reasons")
-    return replace(case, reasons={**(case.reasons or {}), **given}) if given else case
-
-
-def _chosen(case: Case, event: Event) -> Case:
-    return replace(case, chosen={"at": event.wall, **event.payload})
-
-
-def _looked_up(case: Case, event: Event) -> Case:
-    return replace(case, lookups=(*case.lookups, {"at": event.wall, **event.payload}))
-
-
-def _drafted(case: Case, event: Event) -> Case:
-    if case.request is not None:
-        return case  # a draft that another window saved late does not reopen a case
-    title = _title(event.payload.get("request") or {})
-    return replace(case, status="draft", title=title, draft=dict(event.payload), saved_at=event.wall)
-
-
-def _discarded(case: Case, event: Event) -> Case:
-    return case if case.request is not None else replace(case, status="discarded")
-
-
-_STEPS = {
-    "draft_saved": _drafted,
-    "draft_discarded": _discarded,
-    "case_opened": _opened,
-    "answers_changed": _answered,
-    "assessed": _assessed,
-    "departure_explained": _explained,
-    "route_chosen": _chosen,
-    "risks_looked_up": _looked_up,
-}

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop.domain.checklist_run import RUNS
 from desktop.domain.event import Event
 from desktop.domain.family import Family, State
+from desktop.domain.feedback import FEEDBACK
+from desktop.domain.lessons import LESSONS
+from desktop.domain.marks import MARKS, READINGS
 from desktop.domain.undo import effective
 
-FAMILIES: tuple[Family, ...] = ()
+FAMILIES: tuple[Family, ...] = (RUNS, FEEDBACK, MARKS, READINGS, LESSONS)
 
 
 @dataclass(frozen=True)

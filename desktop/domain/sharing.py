@@ -26,11 +26,13 @@ _REQUEST = (
 SHARED: Mapping[str, frozenset[str]] = {
     "post_named": frozenset({"post"}),
     "case_opened": frozenset(_REQUEST),
-    "answers_changed": frozenset(_REQUEST),
+    "request_added": frozenset({"part", *_REQUEST}),  # `part` only numbers the requests of a case
+    "answers_changed": frozenset({"part", *_REQUEST}),
     "assessed": frozenset(
-        {"route", "strength", "rules", "provisional", "conflicts", "large", "long_term", "alignment"}
+        {"part", "route", "strength", "rules", "provisional", "conflicts", "large", "long_term", "alignment"}
     ),
-    "route_chosen": frozenset({"route"}),
+    "route_chosen": frozenset({"part", "route"}),
+    "route_withdrawn": frozenset({"part"}),
     "advice_asked": frozenset({"addressee", "on"}),
     "advice_answered": frozenset({"addressee", "on"}),
     "advice_followed": frozenset({"addressee", "followed"}),

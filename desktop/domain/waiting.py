@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desktop.domain.case import Case
+from desktop.domain.case import ADVISERS, Case
 
 BACKUP_AFTER = 7  # days without a backup after which a person is reminded (contract 8)
-_BY_ROUTE = {"seek_advice": "ask_advice", "withhold_and_consult": "consult", "check_first": "find_out"}
+_BY_ROUTE = {"withhold_and_consult": "consult", "check_first": "find_out"}
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """One case that waits: why (`ask_advice`, `consult`, `find_out`, `open_questions`), how many days, and
-    whether that is longer than the post's own term.
+    """One case that waits: why, how many days, and whether that is longer than the post's own term.
+
+    `why` is `ask_advice`, `await_advice`, `decide`, `consult`, `find_out`, `open_questions` or `follow_up`.
     """
 
     case: Case
@@ -25,31 +26,52 @@ class Waiting:
 
 
 def waiting(cases: Iterable[Case], today: date, term: int | None = None) -> list[Waiting]:
-    """Return the open cases that wait on this post, the longest first; `term` is the post's own, in days."""
+    """Return the cases that wait, the longest first; `term` is the post's own, in days."""
     found = []
     for case in cases:
-        why = reason(case)
+        why = reason(case, today)
         if why is not None:
-            days = days_since(case.opened, today)
+            days = days_since(_begun(case, why), today)
             found.append(Waiting(case, why, days, term is not None and days > term))
     return sorted(found, key=lambda one: (-one.days, one.case.number))
 
 
-def reason(case: Case) -> str | None:
-    """Return why a case waits on this post, or None. A route that a person chose counts before the assistant's."""
-    if case.status != "open" or case.decision is not None:
+def reason(case: Case, today: date) -> str | None:
+    """Return why a case waits, or None. A route that a person chose counts before the assistant's."""
+    if case.status == "decided":
+        return "follow_up" if case.follow_up_on and case.follow_up_on <= today.isoformat() else None
+    if case.status == "waiting_for_advice":
+        return "await_advice"
+    if case.status != "open":
         return None
     route = (case.chosen or {}).get("route") or case.route
+    if route == "seek_advice":
+        answered = all(case.advice_of(name).answered_on for name in ADVISERS)
+        return "decide" if answered else "ask_advice"
     why = _BY_ROUTE.get(route or "")
     return why or ("open_questions" if case.provisional and not case.chosen else None)
 
 
+def _begun(case: Case, why: str) -> str:
+    """Return the moment or day from which a case waits for this reason."""
+    if why == "await_advice":
+        asked = (case.advice_of(name) for name in ADVISERS)
+        return min(one.asked_on for one in asked if one.asked_on and not one.answered_on)
+    if why == "follow_up":
+        return case.follow_up_on or case.opened
+    return case.opened
+
+
 def days_since(moment: str, today: date) -> int:
-    """Return the whole days from a moment (UTC, ISO) to `today`, on this machine's calendar; never below 0."""
+    """Return the whole days from a moment (UTC, ISO) or a day to `today`, on this machine's calendar; never below 0."""
     if not moment:
         return 0
-    begun = datetime.fromisoformat(moment).astimezone().date()
+    begun = date.fromisoformat(moment) if len(moment) == len("2026-11-23") else _local(moment)
     return max((today - begun).days, 0)
+
+
+def _local(moment: str) -> date:
+    return datetime.fromisoformat(moment).astimezone().date()
 
 
 def backup_due(last: str | None, cases: Iterable[Case], today: date) -> int | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 import uuid_utils
 
-from desktop.domain.case import FOLDING
+from desktop.domain.case_events import FOLDING
 from desktop.domain.event import Event
 from desktop.domain.sharing import travels
 from desktop.domain.undo import UNDONE
@@ -21,7 +21,7 @@ from desktop.errors import BadInput
 from desktop.storage import chain
 from desktop.storage.engine import Database
 from desktop.storage.event import FIRST, Draft, Place, assemble, kept_from_json, kept_to_json, record
-from desktop.storage.projections import SETTING, Projections
+from desktop.storage.projections import Projections
 from desktop.storage.vault import Vault
 
 ERASED = "field_erased"

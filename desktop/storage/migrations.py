@@ -77,6 +77,12 @@ def _records(db: Database) -> None:
     db.execute("CREATE INDEX records_about ON records (family, about)")
 
 
+@MIGRATIONS(name="0003_blobs")
+def _blobs(db: Database) -> None:
+    """The files of cases, by their SHA-256: in the same encrypted database, so that a backup has them too."""
+    db.execute("CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL) STRICT")
+
+
 def pending(db: Database, migrations: Migrations) -> list[str]:
     """Return the names of the steps that an open database has not had, in order. Reads only."""
     return [migration.name for migration in migrations.pending(db)]

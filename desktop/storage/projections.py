@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.case import Case, apply, fold
+from desktop.domain.case import Case
+from desktop.domain.case_data import from_data, to_data
+from desktop.domain.case_events import apply, fold
 from desktop.domain.event import Event
 from desktop.domain.records import Record, apply_record, family_of, fold_records
 from desktop.domain.undo import effective
@@ -117,7 +119,7 @@ class Projections:
         row = {
             "id": case.id, "number": case.number, "title": case.title, "opened": case.opened, "status": case.status,
             "route": case.route, "strength": case.strength, "provisional": int(case.provisional),
-            "country": case.country, "state": _json(vars(case)),
+            "country": case.country, "state": _json(to_data(case)),
         }  # fmt: skip
         self._db.table("cases").upsert(row, pk="id")
 
@@ -131,9 +133,9 @@ class Projections:
     def stale(self, events: Iterable[Event]) -> Iterator[str]:
         """Yield, one line each, where the tables differ from what these events (all of them) fold to."""
         known = list(events)
-        cases = {case.id: vars(case) for case in fold(known).values()}
+        cases = {case.id: to_data(case) for case in fold(known).values()}
         live = (_case(row[0]) for row in self.read("SELECT state FROM cases"))
-        yield from _differences("case", cases, {case.id: vars(case) for case in live})
+        yield from _differences("case", cases, {case.id: to_data(case) for case in live})
         records = {record.id: vars(record) for record in fold_records(known).values()}
         rows = (_record(row) for row in self.read("SELECT id, family, state FROM records"))
         yield from _differences("record", records, {record.id: vars(record) for record in rows})
@@ -154,10 +156,7 @@ def _plain(value: Any) -> Any:
 
 
 def _case(state: str) -> Case:
-    data: dict[str, Any] = json.loads(state)
-    for name in ("assessments", "lookups"):
-        data[name] = tuple(data[name])
-    return Case(**data)
+    return from_data(json.loads(state))
 
 
 def _record(row: tuple[str, str, str]) -> Record:

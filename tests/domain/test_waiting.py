@@ -1,19 +1,24 @@
 """What waits, for how long, and when a backup is due."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
-from desktop.domain.case import Case
+from desktop.domain.case import Advice, Case, Part
 from desktop.domain.waiting import backup_due, days_since, reason, waiting
 
 TODAY = date(2026, 11, 23)
 
 
-def case(number: str, opened: str, route: str | None, provisional: bool = False, **more: object) -> Case:
-    assessment = {"route": route, "provisional": provisional}
-    made = {"id": number, "number": number, "opened": opened, "assessments": (assessment,), **more}
-    return Case(**made)  # type: ignore[arg-type]
+def case(
+    number: str, opened: str, route: str | None, provisional: bool = False, chosen: str | None = None, **more: Any
+) -> Case:
+    assessment: dict[str, Any] = {"route": route, "strength": None, "provisional": provisional}
+    if route == "seek_advice":
+        assessment |= {"strength": "required", "addressees": ["rvo", "department"]}
+    part = Part(assessments=(assessment,), chosen={"route": chosen} if chosen else None)
+    return Case(number, number, opened, parts=(part,), **more)
 
 
 @pytest.mark.parametrize(
@@ -28,20 +33,42 @@ def case(number: str, opened: str, route: str | None, provisional: bool = False,
     ],
 )
 def test_why_a_case_waits(route: str | None, provisional: bool, why: str | None) -> None:
-    assert reason(case("A1", "2026-11-20T10:00:00Z", route, provisional)) == why
+    assert reason(case("A1", "2026-11-20T10:00:00Z", route, provisional), TODAY) == why
 
 
 def test_what_a_person_chose_counts_before_the_assistant() -> None:
-    chosen = case("A1", "2026-11-20T10:00:00Z", "seek_advice", chosen={"route": "give_information"})
-    assert reason(chosen) is None
-    assert (
-        reason(case("A2", "2026-11-20T10:00:00Z", "give_information", chosen={"route": "seek_advice"})) == "ask_advice"
-    )
+    chosen = case("A1", "2026-11-20T10:00:00Z", "seek_advice", chosen="give_information")
+    assert reason(chosen, TODAY) is None
+    other = case("A2", "2026-11-20T10:00:00Z", "give_information", chosen="seek_advice")
+    assert reason(other, TODAY) == "ask_advice"
 
 
 def test_a_decided_or_closed_case_does_not_wait() -> None:
-    assert reason(case("A1", "2026-11-20T10:00:00Z", "seek_advice", decision="supported")) is None
-    assert reason(case("A1", "2026-11-20T10:00:00Z", "seek_advice", status="closed")) is None
+    decided = case("A1", "2026-11-20T10:00:00Z", "seek_advice", decided={"decision": "given", "on": "2026-11-21"})
+    assert reason(decided, TODAY) is None
+    assert reason(case("A1", "2026-11-20T10:00:00Z", "seek_advice", state="closed"), TODAY) is None
+
+
+def test_advice_is_waited_for_from_the_day_it_was_asked() -> None:
+    answered = Advice(asked_on="2026-11-10", answered_on="2026-11-12")
+    asked = {"rvo": Advice(asked_on="2026-11-13"), "department": answered}
+    case_ = case("A1", "2026-11-01T10:00:00Z", "seek_advice", advices=asked)
+    assert case_.status == "waiting_for_advice"
+    (found,) = waiting([case_], TODAY, 9)
+    assert (found.why, found.days, found.late) == ("await_advice", 10, True)
+
+
+def test_with_both_advices_a_person_decides() -> None:
+    both = {name: Advice(asked_on="2026-11-10", answered_on="2026-11-12") for name in ("rvo", "department")}
+    assert reason(case("A1", "2026-11-01T10:00:00Z", "seek_advice", advices=both), TODAY) == "decide"
+
+
+@pytest.mark.parametrize(("on", "why"), [("2026-11-23", "follow_up"), ("2026-11-24", None)])
+def test_a_decided_case_comes_back_on_the_day_of_its_follow_up(on: str, why: str | None) -> None:
+    planned = ({"id": "1", "on": on},)
+    decided = {"decision": "given", "on": "2026-11-01"}
+    found = case("A1", "2026-11-01T10:00:00Z", "seek_advice", decided=decided, follow_ups=planned)
+    assert reason(found, TODAY) == why
 
 
 def test_the_longest_comes_first_and_the_own_term_marks_what_is_late() -> None:

@@ -18,7 +18,8 @@ from tests.storage import make_schema
 from tests.storage.kit import CHEAP, PASSPHRASE, add_events, contents, extended, new_vault, numbers, schema
 
 RELEASED = sorted(make_schema.DATA.glob("schema-*"))
-AHEAD = ["0002_records", "9001_kinds", "9002_note"]  # what schema 1 has before it when more steps are added
+# What schema 1 has before it when more steps are added.
+AHEAD = ["0002_records", "0003_blobs", "9001_kinds", "9002_note"]
 
 
 @pytest.fixture(params=RELEASED, ids=lambda path: path.name)
