@@ -14,6 +14,7 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
+import bench_search
 import bench_ui
 from environment import PYTHON, ROOT, program
 from measure import Figure, alternate, seconds
@@ -79,10 +80,12 @@ def main() -> int:
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} processors")
     with tempfile.TemporaryDirectory(prefix="imvo-bench-") as name, Library(paths.content_index()) as library:
         figures = [certificate(library), event_saved(library, Path(name)), assess_process()]
+        figures += bench_search.figures(library, Path(name))
+        found = bench_search.table(library, Path(name))
         figures += bench_ui.figures(Path(name))
     print("\n".join(figure.line() for figure in figures))
-    print("\n".join(bench_ui.sizes()))
-    return 0 if all(figure.value <= figure.limit for figure in figures) else 1
+    print("\n".join((*bench_ui.sizes(), *(line for line, _ in found))))
+    return 0 if all(figure.value <= figure.limit for figure in figures) and all(enough for _, enough in found) else 1
 
 
 if __name__ == "__main__":

@@ -68,18 +68,18 @@ def memory(folder: Path) -> None:
 def answers(desk: Desk) -> float:
     """Return the time from an answer to the updated outcome on the screen: the worst but one of many."""
     desk.show_section("assistant")
-    desk.assisting.conversation.choose("request_type", "financial")
-    desk.assistant_page.forward.emit()
+    desk.assistant.conversation.choose("request_type", "financial")
+    desk.assistant.page.forward.emit()
     settle()
-    key = desk.assisting.conversation.shown
+    key = desk.assistant.conversation.shown
     assert key is not None
     values = [value for value, _, _ in desk.texts.options(key)]
     taken = []
     for number in range(ROUNDS):
         started = time.perf_counter()
-        desk.assistant_page.chosen.emit(key, values[number % len(values)])
+        desk.assistant.page.chosen.emit(key, values[number % len(values)])
         QApplication.sendPostedEvents()
-        desk.shell.repaint()
+        desk.assistant.page.repaint()
         taken.append(time.perf_counter() - started)
     return sorted(taken)[-2]
 
@@ -105,8 +105,8 @@ def cases(desk: Desk) -> dict[str, float]:
     wait(lambda: desk.session.casework is not None)
     found["unlock"] = max(found["unlock"], stall(lambda: None))
     found["open"] = stall(lambda: desk.show_section("cases"))
-    view = desk.cases.list
-    field = next((w for w in desk.cases.findChildren(QLineEdit) if w.isVisible()), None)
+    view = desk.cases.page.list
+    field = next((w for w in desk.cases.page.findChildren(QLineEdit) if w.isVisible()), None)
     if field is not None:
         found["filter"] = max(stall(partial(QTest.keyClicks, field, sign)) for sign in "koffie 99")
         found["filter off"] = stall(field.clear)
@@ -121,7 +121,7 @@ def work(folder: Path) -> None:
         fill(folder, library)
         desk = open_desk(library, folder)
         print("answer to updated outcome on the screen", answers(desk), FRAME, sep="\t")
-        desk.assisting.conversation.shown = None
+        desk.assistant.conversation.shown = None
         for name, taken in cases(desk).items():
             print(f"{MANY:,} cases, longest stall: {name}", taken, STALL, sep="\t")
         desk.shut()

@@ -17,7 +17,8 @@ def steps(pytest_arguments: list[str]) -> list[Step]:
     return [
         ("lint", [python, "-m", "ruff", "check", "."]),
         ("types", [python, "-m", "mypy"]),
-        ("tests", [python, "-m", "pytest", "-W", "error", *pytest_arguments]),
+        # One process per core; a test that is done early takes over from the others.
+        ("tests", [python, "-m", "pytest", "-W", "error", "-n", "auto", "--dist", "worksteal", *pytest_arguments]),
         ("content", [str(program("imvo-post")), "content", "check"]),
     ]
 

@@ -7,12 +7,20 @@ import os
 import subprocess
 import time
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 PATIENCE = 60.0  # seconds
 _WIDTH, _HEIGHT = 1600, 1000
 _Z_PIXMAP, _ALL_PLANES = 2, 0xFFFFFFFF
 _STEP = 0.001  # seconds between two looks at the screen
+
+
+class Pixel(NamedTuple):
+    """A place on the screen and the colour (0xRRGGBB) it is to have."""
+
+    x: int
+    y: int
+    colour: int
 
 
 class Display:
@@ -45,25 +53,35 @@ class Display:
         self._server.terminate()
         self._server.wait()
 
-    def drawn(self) -> bool:
-        """Whether something other than black stands in the middle of where windows come."""
+    def colour(self, x: int, y: int) -> int:
+        """Return the colour of a pixel as 0xRRGGBB; black where nothing is drawn."""
         root = ctypes.c_ulong(self._x11.XDefaultRootWindow(self._connection))
         image = ctypes.c_void_p(
-            self._x11.XGetImage(self._connection, root, 60, 400, 1, 1, ctypes.c_ulong(_ALL_PLANES), _Z_PIXMAP)
+            self._x11.XGetImage(self._connection, root, x, y, 1, 1, ctypes.c_ulong(_ALL_PLANES), _Z_PIXMAP)
         )
         pixel: Any = self._x11.XGetPixel(image, 0, 0)
         self._x11.XDestroyImage(image)
-        return bool(pixel & 0xFFFFFF)
+        return int(pixel) & 0xFFFFFF
 
-    def start(self, command: list[str], environment: dict[str, str]) -> float:
-        """Start a program, wait for its first drawn window, end it; return the seconds to that moment."""
+    def drawn(self) -> bool:
+        """Whether something other than black stands where windows come."""
+        return self.colour(60, 400) != 0
+
+    def start(self, command: list[str], environment: dict[str, str], page: Pixel | None = None) -> tuple[float, float]:
+        """Start a program and end it; return the seconds to its first drawn window and to its page.
+
+        The page is there when the pixel `page` has its colour; the same moment when None.
+        """
         self._until(lambda: not self.drawn())
         begun = time.perf_counter()
         nowhere = subprocess.DEVNULL
         with subprocess.Popen(command, env=environment, stdout=nowhere, stderr=nowhere) as process:
             try:
                 self._until(self.drawn)
-                return time.perf_counter() - begun
+                window = time.perf_counter() - begun
+                if page is not None:
+                    self._until(lambda: self.colour(page.x, page.y) == page.colour)
+                return window, time.perf_counter() - begun
             finally:
                 process.kill()
 

@@ -23,9 +23,14 @@ _BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 _COMPILE = """
 import pathlib, sys
 from desktop.errors import ImvoError
+from desktop.guidance import search_index
 from desktop.guidance.compile import compile_pack
+from desktop.guidance.library import Library
+source, target = map(pathlib.Path, sys.argv[1:])
 try:
-    compile_pack(*map(pathlib.Path, sys.argv[1:]))
+    compile_pack(source, target)
+    with Library(target) as library:
+        search_index.build(library, target.with_name(search_index.NAME))
 except ImvoError as error:
     sys.exit(str(error))
 """
@@ -110,11 +115,11 @@ def install_dependencies() -> None:
 
 
 def compile_content() -> None:
-    """Compile `content/` into the index the program reads, if a source or the compiler changed."""
+    """Compile `content/` into the two indexes the program reads, if a source or the compiler changed."""
     target = CACHE / "content" / "pack.db"
     wanted = digest([*_files("content", "checklists"), *_files("desktop/guidance", pattern="*.py")])
     stamp = target.with_name("pack.stamp")
-    if _matches(stamp, wanted) and target.exists():
+    if _matches(stamp, wanted) and target.exists() and target.with_name("search.db").exists():
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     must("compiling the content pack", PYTHON, "-c", _COMPILE, ROOT / "content", target)

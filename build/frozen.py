@@ -79,7 +79,7 @@ def self_test(folder: Path) -> tuple[int, str]:
 
 def victims(folder: Path) -> Iterator[Path]:
     """Yield one file of each kind that the program in `folder` has, but those that start Python itself."""
-    kinds = ["pack.db", "*.ttf", "*.svg", "*.qm", "*-NOTICES", f"imvo-hq{_SUFFIX}", MANIFEST]
+    kinds = ["pack.db", "search.db", "*.ttf", "*.svg", "*.qm", "*-NOTICES", f"imvo-hq{_SUFFIX}", MANIFEST]
     kinds += ["sqlcipher3/*", "QtWidgets*", "*Qt6Core*", "*qoffscreen*", "_rust*"]
     for kind in kinds:
         found = [path for path in files_in(folder) if path.match(kind)]

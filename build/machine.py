@@ -14,6 +14,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -42,6 +43,12 @@ TEST_TOOLS = {"git": "git", "strace": "strace", "Xvfb": "xvfb", "xauth": "xauth"
 READER_TOOLS = {"dbus-run-session": "dbus", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
 READER_PACKAGES = ("python3-gi", "gir1.2-atspi-2.0")
 _READER = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+# For the tests in which other programs open our documents; they are skipped where these are missing.
+DOCUMENT_READERS = {
+    "pdftotext": "poppler-utils",
+    "soffice": "libreoffice-writer-nogui",
+}
+SPREADSHEETS = Path("/usr/lib/libreoffice/program/libsclo.so")
 FREEZE_TOOLS = {"objdump": "binutils"}
 
 
@@ -98,6 +105,14 @@ def screen_reader_lacks() -> list[str]:
     return lacking
 
 
+def document_readers_lacking() -> list[str]:
+    """Return the packages without which no other program here opens a document that we made."""
+    if not sys.platform.startswith("linux"):
+        return []
+    lacking = missing_packages({}, DOCUMENT_READERS)
+    return lacking if SPREADSHEETS.exists() else [*lacking, "libreoffice-calc-nogui"]
+
+
 def install_line(packages: Iterable[str], *, root: bool = False) -> str:
     """Return the one line that installs `packages` on Debian or Ubuntu."""
     return f"{'' if root else 'sudo '}apt-get install -y --no-install-recommends {' '.join(packages)}"
@@ -123,7 +138,7 @@ def install(packages: list[str]) -> None:
 def ensure(purpose: str) -> str | None:
     """Make the machine ready for `purpose`; return None, or the one line that says what a person must run."""
     packages = missing_packages(*needs(purpose))
-    wished = screen_reader_lacks() if purpose == "test" and can_install() else []
+    wished = [*screen_reader_lacks(), *document_readers_lacking()] if purpose == "test" and can_install() else []
     if packages + wished and can_install():
         install(packages + wished)
         packages = missing_packages(*needs(purpose))

@@ -67,8 +67,7 @@ def draw(variant: str, language: str, theme: str, size: tuple[int, int, float], 
                     _choose(picture, CHOSEN / f"{language}-{PICTURES[state]}.png")
                 drawn += 1
         desk.shut()
-        desk.shell.closing.disconnect()
-        desk.shell.close()
+        desk.shell.hide()
         desk.shell.deleteLater()
     return drawn
 

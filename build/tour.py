@@ -1,16 +1,24 @@
 """A tour of the real window: every page and every state worth looking at, for tests and for screenshots alike.
 
-Pages that are sections are found by themselves; `unseen` tells which page of the window no state has shown.
+Pages that are sections are found by themselves; `page_names` are all there are, so a test finds one that is missing.
 """
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.placing import Moved, Passage, Placing
+from desktop.guidance.tools import tools
+from desktop.ui import pages
 from desktop.ui.desk import Desk
+from desktop.ui.mark_words import NOTES
+from desktop.ui.pages.page import Page
 
 PASSPHRASE = "wasstation koffie brug woensdag"
 ANSWERS = {
@@ -24,7 +32,9 @@ TITLES = {
     "en": "Contribution to a coffee washing station in Cauca",
 }
 REASONS = {"nl": "Het bedrijf liet een goed plan zien.", "en": "The company showed a good plan."}
+NOTE = {"nl": "Bij RVO navragen vóór het gesprek.", "en": "Ask RVO before the talk."}
 ARTICLES = ("support-requests", "core-task-4-set-conditions")
+BEGIN = "core-task-1-build-expertise"
 
 PATIENCE = 120_000  # milliseconds: ten thousand cases may come in meanwhile
 
@@ -61,9 +71,14 @@ def _states(desk: Desk, wait: Wait) -> Iterator[str]:
     yield from first_start(desk, wait)
     yield from sections(desk, "empty")
     yield from articles(desk)
+    yield from notes(desk, wait)
+    yield from learning(desk)
     yield from questions(desk)
     yield from outcome(desk, wait)
     yield from sections(desk, "filled")
+    yield from checklists(desk, wait)
+    yield from risks(desk)
+    yield from search(desk, wait)
     yield from locked(desk)
     desk.shell.unlock_bar.forgot.emit()
     yield "recovery"
@@ -71,7 +86,7 @@ def _states(desk: Desk, wait: Wait) -> Iterator[str]:
 
 def first_start(desk: Desk, wait: Wait) -> Iterator[str]:
     """Yield the four steps of the first start, with the errors a person can make, to the end."""
-    page = desk.first_start
+    page = desk.first_start.page
     yield "first-start-language"
     page.go_on()
     page.go_on()
@@ -93,49 +108,138 @@ def first_start(desk: Desk, wait: Wait) -> Iterator[str]:
 def sections(desk: Desk, when: str) -> Iterator[str]:
     """Yield each section of the left bar."""
     for name in desk.shell.actions_.sections:
-        if has_page(desk, name):
-            desk.show_section(name)
-            yield f"{name}-{when}"
+        desk.show_section(name)
+        yield f"{name}-{when}"
 
 
 def articles(desk: Desk) -> Iterator[str]:
     """Yield two articles that hold every layer between them."""
     desk.show_section("guidance")
     for slug in ARTICLES:
-        desk.guidance.open(slug)
+        desk.guidance.page.open(slug)
         yield f"guidance-{slug}"
+
+
+def notes(desk: Desk, wait: Wait) -> Iterator[str]:
+    """Yield a paragraph with a note and a bookmark, the page of the reader's own notes, and one that moved."""
+    first, second = desk.guidance.page.article.paragraphs[:2]
+    lang = desk.look.language
+    desk.reader.act(lambda work: work.keep_note(first.id, lang, NOTE[lang]))
+    desk.reader.act(lambda work: work.set_bookmark(first.id, lang, True))
+    wait(lambda: desk.reader.count == 2)
+    yield "guidance-note"
+    desk.guidance.open(NOTES)
+    yield "notes"
+    placing = desk.reader.shelf.placing if desk.reader.shelf else Placing()
+    moved = Moved(placing.here[0].mark, Passage(second.id, second.heading, second.text))
+    titles = {head.slug: head.title for head in desk.library.heads(lang)}
+    desk.guidance.notes.page.show_marks(Placing(placing.here[1:], (moved, replace(moved, passage=None))), titles)
+    yield "notes-moved"
+    desk.show_section("guidance")
+
+
+def learning(desk: Desk) -> Iterator[str]:
+    """Yield a term explained in its place, a tool of a core task, and a lesson before and after an answer."""
+    desk.guidance.page.open(BEGIN)
+    settle()
+    desk.guidance.page.view.setFocus()
+    desk.guidance.page.view.guide.next_term()
+    yield "guidance-term"
+    desk.guidance.page.open(tools(desk.library, desk.look.language)[0].slug)
+    yield "guidance-tool"
+    desk.show_section("learning")
+    yield "learning"
+    card = desk.learning.page.questions[0]
+    for right in (False, True):
+        chosen = next(one for one in card.cards if (one.value == card.question.right) == right)
+        chosen.setChecked(True)
+        card.check.click()
+        settle()
+    yield "learning-answered"
 
 
 def questions(desk: Desk) -> Iterator[str]:
     """Yield every question, before and after its answer; the last one leads to the outcome."""
     desk.show_section("assistant")
-    while desk.assisting.conversation.shown is not None:
-        key = desk.assisting.conversation.shown
+    while desk.assistant.conversation.shown is not None:
+        key = desk.assistant.conversation.shown
         yield f"question-{key}"
         amount = desk.texts.amount_key(key)
-        desk.assisting.conversation.choose(key, ANSWERS[key])
+        desk.assistant.conversation.choose(key, ANSWERS[key])
         if amount:
-            desk.assisting.conversation.set_number(amount, AMOUNTS[amount])
-        desk.assisting.show()
+            desk.assistant.conversation.set_number(amount, AMOUNTS[amount])
+        desk.assistant.show()
         settle()
         yield f"question-{key}-answered"
-        desk.assistant_page.forward.emit()
+        desk.assistant.page.forward.emit()
 
 
 def outcome(desk: Desk, wait: Wait) -> Iterator[str]:
     """Yield the outcome that departs from the screening, folded out, refused without a reason, then kept."""
     language = desk.look.language
     yield "outcome"
-    desk.outcome._on_show_all()
+    desk.assistant.outcome._on_show_all()
     yield "outcome-every-change"
-    desk.outcome.keep.click()
+    desk.assistant.outcome.keep.click()
     yield "outcome-reason-missing"
-    for card in desk.outcome.departures:
+    for card in desk.assistant.outcome.departures:
         card.note.setPlainText(REASONS[language])
-    desk.outcome.form.title.field.setText(TITLES[language])  # type: ignore[attr-defined]
-    desk.outcome.keep.click()
-    wait(lambda: desk.cases.view.accessibleName() != "")
+    desk.assistant.outcome.form.title.field.setText(TITLES[language])  # type: ignore[attr-defined]
+    desk.assistant.outcome.keep.click()
+    wait(lambda: desk.cases.page.view.accessibleName() != "")
     yield "case"
+
+
+def checklists(desk: Desk, wait: Wait) -> Iterator[str]:
+    """Yield a list that is read, one in use with a note and a question to ask, and the lists in use."""
+    area = desk.checklists
+    desk.show_section("checklists")
+    area.page.list_wanted.emit("introduction")
+    yield "checklists-read"
+    area.page.list_wanted.emit("company-visit")
+    settle()
+    for row, key in zip(area.page.view.rows, (0, 1, 3), strict=False):
+        row.segments.parts[key].click()
+    area.page.view.rows[2].more.ask.set_values("RVO", "2026-12-01")
+    wait(lambda: area.page.shown.run is not None and area.page.shown.run.progress.to_ask == 1)  # type: ignore[union-attr]
+    yield "checklists-in-use"
+    area.page.show_all()
+    wait(lambda: area.page.overview.running.rows.rowCount() > 0)
+    yield "checklists-overview"
+
+
+def risks(desk: Desk) -> Iterator[str]:
+    """Yield a lookup, what lies behind one theme, a product we do not know, and a country that does not exist."""
+    desk.show_section("risks")
+    page = desk.risks.page
+    page.asked.emit("CD", "gold")
+    yield "risks-product"
+    for check in list(page.detail.checks.values())[:2]:
+        check.setChecked(True)
+    page.list.entered_theme.emit(page.list.present)
+    yield "risks-detail"
+    page.show_list()
+    page.asked.emit("CO", "kofie")
+    yield "risks-free-text"
+    page.asked.emit("Columbia", "")
+    yield "risks-unknown-country"
+    page.asked.emit("CO", "")
+
+
+def search(desk: Desk, wait: Wait) -> Iterator[str]:
+    """Yield all results of a search, narrowed to one kind, and a search that finds nothing."""
+    page = desk.search.page
+    desk.shell.found.emit("results:due diligence")
+    wait(lambda: bool(page.bars))
+    yield "search-results"
+    page.narrow.setChecked(True)
+    before = page.results.results.results
+    page.bars["kind"].parts[1].click()
+    wait(lambda: page.results.results.results is not before)
+    yield "search-narrowed"
+    desk.shell.found.emit("results:qqqq")
+    wait(lambda: page.answered)
+    yield "search-nothing"
 
 
 def locked(desk: Desk) -> Iterator[str]:
@@ -149,17 +253,13 @@ def locked(desk: Desk) -> Iterator[str]:
     desk.shell.unlock_bar.hide()
 
 
-def page_names(desk: Desk) -> set[str]:
-    """Return the name of every page the window has."""
-    return set(desk.shell._pages)
-
-
-def has_page(desk: Desk, name: str) -> bool:
-    """Whether the window has a page of that name."""
-    return name in page_names(desk)
+def page_names() -> set[str]:
+    """Return the name of every kind of page there is."""
+    for module in pkgutil.iter_modules(pages.__path__, f"{pages.__name__}."):
+        importlib.import_module(module.name)
+    return {kind.__name__ for kind in Page.__subclasses__()}
 
 
 def shown_page(desk: Desk) -> str:
-    """Return the name of the page that shows now."""
-    current = desk.shell.current()
-    return next(name for name, page in desk.shell._pages.items() if page is current)
+    """Return the name of the kind of page that shows now."""
+    return type(desk.shell.current()).__name__

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, paths
 from desktop.errors import ImvoError
+from desktop.guidance import installed
 from desktop.guidance.library import Library
 from desktop.ui import bugs
 from desktop.ui.desk import Desk
+from desktop.ui.home import AGAIN
 from desktop.ui.i18n import Translations
 from desktop.ui.keyboard import Keyboard
 from desktop.ui.look import Look
 from desktop.ui.memory import Memory
-from desktop.ui.start_trouble import StartTrouble
 from desktop.ui.style import palette, sheet
 
 
@@ -28,16 +29,27 @@ def main(data_dir: Path | None = None, language: str | None = None, arguments: S
     Raises OutsideWorld when the content index is missing, BadInput when it is damaged.
     """
     application = QApplication([sys.argv[0], *arguments])
+    folder = data_dir or paths.default_data_dir()
+    sys.excepthook = bugs.on_error
+    while True:
+        application.setProperty(AGAIN, False)
+        code = _run(application, folder, language)
+        if not application.property(AGAIN):
+            return code
+
+
+def _run(application: QApplication, folder: Path, language: str | None) -> int:
+    """Show one window on the pack in use, until it closes. Returns the exit code."""
     try:
-        library = Library(paths.content_index())
+        library, found = installed.open_library(folder, paths.content_index())
         library.verify()
     except ImvoError as error:
         _tell_start(application, error, language or paths.environment_language())
         raise
-    sys.excepthook = bugs.on_error
-    desk = build(application, library, data_dir or paths.default_data_dir(), language)
+    desk = build(application, library, folder, language)
     desk.shell.resize(1366, 768)
     desk.start()
+    desk.house.tell_set_aside(found.set_aside)
     desk.shell.show()
     code = application.exec()
     desk.shut()
@@ -47,6 +59,8 @@ def main(data_dir: Path | None = None, language: str | None = None, arguments: S
 
 def _tell_start(application: QApplication, error: ImvoError, language: str) -> None:
     """Show why the window cannot open, until it is closed."""
+    from desktop.ui.start_trouble import StartTrouble
+
     translations = Translations(paths.translations_dir())
     translations.use(language)
     look = Look(paths.ui_assets(), language)
@@ -69,7 +83,7 @@ def build(application: QApplication, library: Library, folder: Path, language: s
     follow = dress(application, look)
     desk = Desk(look, translations, library, folder, memory)
     follow()  # not before: with a style sheet in force every widget takes longer to build
-    application.installEventFilter(Keyboard(desk.shell, desk.idle.touch))
+    Keyboard(desk.shell, desk.idle.touch)
     desk.shell.setWindowIcon(look.icon("signpost", "brand", 64))
     return desk
 

@@ -21,7 +21,7 @@ def content_dir() -> Path:
 
 
 def content_index() -> Path:
-    """Return the compiled content pack, one read-only SQLite file."""
+    """Return the content pack that came with the program, compiled: one read-only SQLite file."""
     return root() / "content" / "pack.db" if frozen() else root() / ".cache" / "content" / "pack.db"
 
 
@@ -42,6 +42,9 @@ def ui_assets() -> Path:
 
 def default_data_dir() -> Path:
     """Return the platform's per-user local (never roaming) data folder."""
+    if sys.platform == "linux":  # as platformdirs has it, which takes longer to import than all of `assess`
+        own = os.environ.get("XDG_DATA_HOME", "").strip()
+        return (Path(own) if own.startswith("/") else Path.home() / ".local" / "share") / "IMVO-post"
     from platformdirs import user_data_path
 
     return user_data_path("IMVO-post", appauthor=False, roaming=False)

@@ -13,9 +13,9 @@ from tests.support import ROOT
 LEVELS = (
     {"", "errors", "paths"},
     {"domain"},
-    {"guidance", "storage"},
+    {"guidance", "storage", "documents"},
     {"assistant"},
-    {"casework"},
+    {"casework", "packs"},
     {"ui", "commands"},
     {"app", "selftest"},
     {"cli", "cli_hq"},

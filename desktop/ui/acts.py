@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.case import Case
 from desktop.domain.undo import UNDONE
 from desktop.ui.texts import Texts
 
@@ -46,6 +45,8 @@ def act_name(kind: str) -> str:
         "answers_changed": translate("Acts", "Answers changed"),
         "assessed": translate("Acts", "Outcome of the decision aid"),
         "route_chosen": translate("Acts", "Another route chosen"),
+        "route_withdrawn": translate("Acts", "The decision aid’s route taken again"),
+        "risks_looked_up": translate("Acts", "Risks of country and product looked up"),
         "note_added": translate("Acts", "Note"),
         "field_erased": translate("Acts", "A field was erased"),
         "draft_saved": translate("Acts", "Draft begun"),
@@ -55,14 +56,13 @@ def act_name(kind: str) -> str:
     return names.get(kind, kind)
 
 
-def acts_of(timeline: Sequence[Entry], case: Case, texts: Texts) -> list[Act]:
+def acts_of(timeline: Sequence[Entry], texts: Texts) -> list[Act]:
     """Return a case's timeline in words, the newest first; of a draft that was saved often, only the first time."""
     undone = _undone(timeline)
     kinds = {entry.id: entry.kind for entry in timeline}
     first_draft = next((entry.id for entry in timeline if entry.kind in _DRAFTS), None)
     shown = [entry for entry in timeline if entry.kind not in _DRAFTS or entry.id == first_draft]
-    versions = {assessment["at"]: assessment for assessment in case.assessments}
-    return [_act(entry, texts, entry.id in undone, kinds, versions) for entry in reversed(shown)]
+    return [_act(entry, texts, entry.id in undone, kinds) for entry in reversed(shown)]
 
 
 def _undone(timeline: Sequence[Entry]) -> set[str]:
@@ -74,16 +74,13 @@ def _undone(timeline: Sequence[Entry]) -> set[str]:
     return cancelled
 
 
-def _act(
-    entry: Entry, texts: Texts, undone: bool, kinds: Mapping[str, str], versions: Mapping[str, Mapping[str, Any]]
-) -> Act:
+def _act(entry: Entry, texts: Texts, undone: bool, kinds: Mapping[str, str]) -> Act:
     title = act_name(entry.kind)
     if undone:
         title = QCoreApplication.translate("Acts", "{act} (taken back)").format(act=title)
     detail = _detail(entry, texts, kinds)
-    made = versions.get(entry.at) if entry.kind == "assessed" else None
     return Act(
-        texts.day(entry.at), texts.time(entry.at), title, detail, _meta(entry, made),
+        texts.day(entry.at), texts.time(entry.at), title, detail, _meta(entry),
         not undone and entry.kind not in ("assessed", UNDONE),
     )  # fmt: skip
 
@@ -98,16 +95,17 @@ def _detail(entry: Entry, texts: Texts, kinds: Mapping[str, str]) -> str:
         parts.append(texts.route(str(payload["route"]))["title"])
     if entry.kind == "route_chosen" and payload.get("reason"):
         parts.append(QCoreApplication.translate("Acts", "Reason: {reason}").format(reason=payload["reason"]))
+    if entry.kind == "risks_looked_up":
+        about = (texts.country(payload.get("country")), payload.get("product"))
+        parts.append(" · ".join(part for part in about if part))
     if entry.kind == "note_added":
         erased = QCoreApplication.translate("Acts", "The text was erased.")
         parts.append(str(payload.get("text") or erased))
     return "\n".join(parts)
 
 
-def _meta(entry: Entry, made: Mapping[str, Any] | None) -> str:
-    """Return by whom, and for an outcome under which rules and content."""
-    parts = [entry.actor or ""]
-    if made:
-        told = QCoreApplication.translate("Acts", "rules {rules}, content {content}")
-        parts.append(told.format(rules=made.get("rules_version", "?"), content=made.get("content_version", "?")))
-    return " · ".join(part for part in parts if part)
+def _meta(entry: Entry) -> str:
+    """Return by whom, and under which rules and content."""
+    told = QCoreApplication.translate("Acts", "rules {rules}, content {content}")
+    versions = told.format(rules=entry.rules_version or "?", content=entry.content_version or "?")
+    return " · ".join(part for part in (entry.actor, versions) if part)

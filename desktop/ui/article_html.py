@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -36,13 +37,16 @@ def layer_words() -> LayerWords:
     )
 
 
-def article_html(article: Article, look: Look, texts: Texts, with_sources: bool = False) -> str:
+def article_html(
+    article: Article, look: Look, texts: Texts, after: str | None = None, own: Mapping[str, str] | None = None
+) -> str:
     """Return the whole article; sections start at an anchor, chips and citations carry their own.
 
-    `with_sources` adds the list of sources, for where it does not stand beside the article.
+    `after` adds the list of sources and then this HTML, for where they do not stand beside the article; `own` is a line
+    of HTML under a paragraph, by anchor.
     """
-    sources = _sources(article, texts, linked=True) if with_sources else ""
-    return f"<style>{_css(look)}</style>{_body(article, texts)}{sources}"
+    end = _sources(article, texts, linked=True) + after if after is not None else ""
+    return f"<style>{_css(look)}</style>{_body(article, texts, own)}{end}"
 
 
 def print_html(article: Article, texts: Texts, reference: str) -> str:
@@ -74,22 +78,24 @@ def _sources(article: Article, texts: Texts, linked: bool) -> str:
     return "".join(parts)
 
 
-def _body(article: Article, texts: Texts) -> str:
+def _body(article: Article, texts: Texts, own: Mapping[str, str] | None = None) -> str:
     head = f'<p class="title">{escape(article.title)}</p><p class="summary">{escape(article.summary)}</p>'
-    parts = (_section(paragraph, number, texts) for number, paragraph in enumerate(article.paragraphs))
+    parts = (
+        _section(paragraph, number, texts, (own or {}).get(paragraph.anchor, ""))
+        for number, paragraph in enumerate(article.paragraphs)
+    )
     return f"{head}{''.join(parts)}"
 
 
-def _section(paragraph: Paragraph, number: int, texts: Texts) -> str:
+def _section(paragraph: Paragraph, number: int, texts: Texts, own: str) -> str:
     name = f'<a name="{escape(paragraph.anchor)}"></a>'
     head = f'<p class="heading">{name}{escape(paragraph.heading)}</p>'
     cited = " · ".join(_citation(citation, texts) for citation in paragraph.citations)
     if paragraph.layer == "base":
-        return f'{head}{paragraph.html}<p class="meta">{_chip("base", number)} &nbsp;{cited}</p>'
+        return f'{head}{paragraph.html}{own}<p class="meta">{_chip("base", number)} &nbsp;{cited}</p>'
     since = f" &nbsp;{_as_of(paragraph, texts)}" if paragraph.as_of else ""
-    return (
-        f'<p class="chips">{_chip(paragraph.layer, number)}{since}</p>{head}{paragraph.html}<p class="meta">{cited}</p>'
-    )
+    chips = f'<p class="chips">{_chip(paragraph.layer, number)}{since}</p>'
+    return f'{chips}{head}{paragraph.html}{own}<p class="meta">{cited}</p>'
 
 
 def _chip(layer: str, number: int) -> str:
@@ -154,6 +160,8 @@ def _css(look: Look) -> str:
     .meta {{ {font("meta")} color:{t.ink3}; margin-top:2px; margin-bottom:26px; line-height:140%; }}
     .small {{ {font("meta")} color:{t.ink3}; }}
     a {{ color:{t.brand}; }}
+    .marks, .marks a {{ {font("metastrong")} color:{t.brand}; margin-bottom:6px; }}
+    .changed {{ {font("metastrong")} color:{t.waiting}; }}
     .meta a {{ {font("meta")} color:{t.brand}; }}
     {layers}
     """

@@ -1,67 +1,51 @@
-"""The wiring of the decision aid: questions, outcome, drafts, and keeping it all as a case."""
+"""The area of the decision aid: questions, outcome, drafts, and keeping it all as a case."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
-
-from desktop.assistant import Assistant
 from desktop.domain.case import Case
 from desktop.errors import BadInput
 from desktop.ui import dialogs
-from desktop.ui.conversation import Conversation, every_case
+from desktop.ui.area import Area
+from desktop.ui.conversation import RISKS, Conversation, every_case
 from desktop.ui.draft_keeper import DraftKeeper, keep_case
+from desktop.ui.home import Home
 from desktop.ui.idle_work import IdleWork
 from desktop.ui.pages.assistant import AssistantPage
 from desktop.ui.pages.outcome import OutcomePage
-from desktop.ui.session import Session
-from desktop.ui.shell import Shell
-from desktop.ui.texts import Texts
+from desktop.ui.risk_query import query_of
 from desktop.ui.trouble import in_words
 from desktop.ui.widgets.outcome_blocks import terms_of
-from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from desktop.casework import Draft, Undone
 
 
-class AssistantDesk(QObject):
-    """Holds the conversation in hand and moves between its two pages.
+class AssistantDesk(Area):
+    """Holds the conversation in hand and moves between its two pages."""
 
-    Emits:
-        vault_wanted: keeping needs the vault; answers stay as they are.
-        kept: a case is on disk (the case, and every case).
-        drafts_changed: the drafts were read again (all of them, the latest first).
-    """
+    section = "assistant"
+    page: AssistantPage
 
-    vault_wanted = Signal()
-    kept = Signal(object, list)
-    drafts_changed = Signal(list)
-
-    def __init__(
-        self,
-        shell: Shell,
-        page: AssistantPage,
-        outcome: OutcomePage,
-        assistant: Assistant,
-        session: Session,
-        worker: Worker,
-    ) -> None:
-        """Take the two pages and what they need; the pages are already in the shell."""
-        super().__init__()
-        self.shell, self.page, self.outcome = shell, page, outcome
-        self._assistant, self._session, self._worker = assistant, session, worker
-        self._texts = Texts(assistant.rulebook, assistant.library, page.look)
+    def __init__(self, home: Home) -> None:
+        """Make the page of the questions and wire it; that of the outcome comes when it is first shown."""
+        super().__init__(home)
+        self.page = AssistantPage(home.look, home.texts)
+        self._texts = home.texts
         self.conversation = self._new_conversation()
-        self.keeper = DraftKeeper(session, worker, self.conversation, shell)
-        self._ahead = IdleWork(every_case(assistant.rulebook, assistant.rulebook.policy), shell)
+        self.keeper = DraftKeeper(home.session, home.worker, self.conversation, self)
+        rulebook = home.rules.rulebook
+        self._ahead = IdleWork(every_case(rulebook, rulebook.policy), self)
         self._wire()
+        self.keeper.follow()
 
     def _wire(self) -> None:
-        page, outcome, keeper = self.page, self.outcome, self.keeper
+        page, keeper, home = self.page, self.keeper, self.home
+        self._wire_both(page)
         page.chosen.connect(self.answer)
         page.number_given.connect(self._on_number)
         page.forward.connect(self._on_forward)
@@ -69,42 +53,56 @@ class AssistantDesk(QObject):
         page.draft_discarded.connect(lambda draft: self.discard_draft(draft.id))
         page.restart.connect(self.start_new)
         page.retry.connect(keeper.flush)
-        for either in (page, outcome):
-            either.back.connect(self._on_back)
-            either.change.connect(self._on_change)
-            either.reason_typed.connect(self._on_reason)
-        outcome.save.connect(self._on_save)
-        outcome.edited.connect(self._on_edited)
-        outcome.otherwise.connect(self._on_otherwise)
-        outcome.own_dropped.connect(lambda: self._set_own(None))
-        outcome.print_wanted.connect(self._on_print)
+        page.risks_wanted.connect(lambda: home.risks_wanted.emit(query_of(self.conversation)))
         keeper.changed.connect(self._tell_kept)
-        keeper.failed.connect(page.set_trouble)
-        keeper.failed.connect(outcome.set_trouble)
         keeper.drafts_changed.connect(self._on_drafts)
-        self.shell.closing.connect(keeper.flush)
-        page.look.language_changed.connect(self._tell_kept)
+        home.look.language_changed.connect(self._tell_kept)
+        home.undone.connect(self.after_undo)
+        home.locking.connect(keeper.flush)
+        home.shell.closing.connect(self._on_closing)
+
+    @cached_property
+    def outcome(self) -> OutcomePage:
+        """The page of the outcome."""
+        made = OutcomePage(self.home.look, self._texts, self.home.library)
+        self._wire_both(made)
+        made.save.connect(self._on_save)
+        made.edited.connect(self._on_edited)
+        made.otherwise.connect(self._on_otherwise)
+        made.own_dropped.connect(lambda: self._set_own(None))
+        made.print_wanted.connect(self._on_print)
+        self._tell_outcome(made)
+        self.keeper.changed.connect(lambda: self._tell_outcome(made))
+        self.keeper.drafts_changed.connect(lambda _: self._tell_outcome(made))
+        self.home.look.language_changed.connect(lambda _: self._tell_outcome(made))
+        return made
+
+    def _wire_both(self, page: AssistantPage | OutcomePage) -> None:
+        page.back.connect(self._on_back)
+        page.change.connect(self._on_change)
+        page.reason_typed.connect(self._on_reason)
+        self.keeper.failed.connect(page.set_trouble)
 
     def _new_conversation(self) -> Conversation:
-        rulebook = self._assistant.rulebook
-        return Conversation(rulebook, rulebook.policy, self._assistant.library.version)
+        rulebook = self.home.rules.rulebook
+        return Conversation(rulebook, rulebook.policy, self.home.library.version)
 
     # Where the conversation is
 
     def start_new(self) -> None:
         """Begin a new support request; the one in hand stays as a draft. Ask first when no vault holds it."""
-        if self.conversation.empty or not self.unkept or dialogs.drop_answers(self.shell):
+        if self.conversation.empty or not self.unkept or dialogs.drop_answers(self.home.shell):
             self._take(self._new_conversation())
-            self.load_drafts()
+            self.keeper.load()
         self.show()
 
     def continue_draft(self, draft: Draft) -> None:
         """Go on with a draft where it was; the one in hand stays as a draft."""
         conversation = self._new_conversation()
         try:
-            conversation.restore(draft.data, self._assistant.read)
+            conversation.restore(draft.data, self.home.rules.read)
         except (BadInput, KeyError) as error:
-            dialogs.tell(self.shell, in_words(error))
+            self._on_failed(error)
             return
         conversation.slot.id = draft.id
         self._take(conversation, draft.saved_at)
@@ -114,9 +112,9 @@ class AssistantDesk(QObject):
         """Go on with a case, its answers kept; keeping it again adds to the case."""
         conversation = self._new_conversation()
         try:
-            request = self._assistant.read(case.request)
+            request = self.home.rules.read(case.request)
         except BadInput as error:
-            dialogs.tell(self.shell, in_words(error))
+            self._on_failed(error)
             return
         conversation.resume(case, request)
         self._take(conversation)
@@ -131,19 +129,22 @@ class AssistantDesk(QObject):
         """Show the conversation where it was."""
         if self.conversation.shown is None:
             self.outcome.show_conversation(self.conversation)
-            self.shell.show_page("outcome", "assistant")
+            self.home.shell.show_page(self.outcome, self.section)
             self.outcome.settle()
         else:
             self.page.show_conversation(self.conversation)
-            self.shell.show_page("assistant", "assistant")
-            self.page.settle()
+            super().show()
             self._ahead.start()
 
     def _on_drafts(self, drafts: list[Draft]) -> None:
-        """Offer the drafts; give the outcome the post's own term for advice and its addresses."""
+        """Offer the drafts; Today does so too."""
         self.page.set_drafts(drafts)
-        self.outcome.set_terms(terms_of(self.keeper.settings, datetime.now().astimezone().date()))
-        self.drafts_changed.emit(drafts)
+        self.home.known.refresh()
+
+    def _tell_outcome(self, page: OutcomePage) -> None:
+        """Say where the answers are kept; give the post's own term for advice and its addresses."""
+        page.set_kept(self.keeper.words(self._texts)[0])
+        page.set_terms(terms_of(self.keeper.settings, datetime.now().astimezone().date()))
 
     # What is answered
 
@@ -153,6 +154,14 @@ class AssistantDesk(QObject):
         if self.conversation.shown is not None:
             self.page.refresh()
         self.keeper.touch()
+
+    def take_risks(self, kept: Mapping[str, Any]) -> None:
+        """Use a risk lookup in the request in hand: its suggestion is filled in, for a person to confirm or change."""
+        self.conversation.take_lookup(kept)
+        if not self.conversation.empty:
+            self.conversation.show(RISKS)
+            self.keeper.touch()
+        self.show()
 
     def _on_number(self, key: str, value: int | None) -> None:
         self.conversation.set_number(key, value)
@@ -188,7 +197,7 @@ class AssistantDesk(QObject):
         if outcome is not None:
             from desktop.ui.widgets.own_route import ask_route
 
-            choice = ask_route(self.shell, self.page.look, self._texts, outcome.route, own)
+            choice = ask_route(self.home.shell, self.home.look, self._texts, outcome.route, own)
             if choice is not None:
                 self._set_own(choice)
 
@@ -204,7 +213,7 @@ class AssistantDesk(QObject):
             from desktop.ui.printing import print_page  # only now: it takes time to load
 
             page = outcome_html(self.conversation, self._texts, today)
-            print_page(self.shell, page, self._texts.route(self.conversation.outcome.route)["title"])
+            print_page(self.home.shell, page, self._texts.route(self.conversation.outcome.route)["title"])
 
     # Drafts
 
@@ -213,88 +222,98 @@ class AssistantDesk(QObject):
         """Whether there are answers that no vault holds and none can hold now."""
         return self.keeper.unkept
 
-    def flush(self) -> None:
-        """Save what still waits; called before the vault is closed."""
+    def _on_closing(self) -> None:
         self.keeper.flush()
-
-    def load_drafts(self) -> None:
-        """Read the drafts again; the answer comes as `drafts_changed`."""
-        self.keeper.load()
+        if self.unkept and not dialogs.drop_answers(self.home.shell):
+            self.home.shell.keep_open()
 
     def discard_draft(self, draft_id: str) -> None:
         """Put a draft aside; undoing brings it back."""
-        casework = self._session.casework
+        casework = self.home.session.casework
         if casework is not None:
             if draft_id == self.conversation.slot.id:
                 self._take(self._new_conversation())
-            self._worker.run(lambda: casework.discard_draft(draft_id), self._on_discarded, self._on_failed)
+            self.home.worker.run(lambda: casework.discard_draft(draft_id), self._on_discarded, self._on_failed)
 
     def _on_discarded(self, _: None) -> None:
-        self._session.kept()
-        self.load_drafts()
+        self.home.session.kept()
+        self.keeper.load()
 
     def _on_failed(self, error: Exception) -> None:
-        dialogs.tell(self.shell, in_words(error))
+        dialogs.tell(self.home.shell, in_words(error))
 
     def after_undo(self, undone: Undone) -> None:
         """Follow an act that was taken back or brought back: the draft in hand may be another now."""
-        casework = self._session.casework
+        casework = self.home.session.casework
         if casework is None:
             return
         if undone.kind == "draft_saved" and undone.subject == self.conversation.slot.id:
-            self._worker.run(casework.drafts, lambda drafts: self._reload(undone.subject, drafts), self._on_failed)
-        self.load_drafts()
+            self.home.worker.run(casework.drafts, lambda drafts: self._reload(undone.subject, drafts), self._on_failed)
+        self.keeper.load()
 
     def _reload(self, draft_id: str, drafts: list[Draft]) -> None:
         """Show the draft in hand as it is on disk now; when it is gone, begin anew under the same id."""
         if draft_id != self.conversation.slot.id:
             return
         found = next((draft for draft in drafts if draft.id == draft_id), None)
-        shown = self.shell.current() in (self.page, self.outcome)
+        shown = self._shown
         conversation = self._new_conversation()
         if found is not None:
-            conversation.restore(found.data, self._assistant.read)
+            conversation.restore(found.data, self.home.rules.read)
         conversation.slot.id = draft_id
         self.keeper.waiting = False
         self._take(conversation, found.saved_at if found else None)
         if shown:
             self.show()
 
+    @property
+    def _shown(self) -> bool:
+        return self.home.shell.section == self.section
+
     def _tell_kept(self) -> None:
         """Say in the header and beside the answers where they are kept."""
         words, short, safe = self.keeper.words(self._texts)
         self.page.set_kept(words, short, safe)
-        self.outcome.set_kept(words)
         if safe:
             self.page.set_trouble("")
-        if self.shell.current() in (self.page, self.outcome):
-            self.shell.refresh_header()
+        if self._shown:
+            self.home.shell.refresh_header()
 
     # Keeping as a case
 
     def _on_save(self, details: Mapping[str, str | None], reasons: Mapping[str, str]) -> None:
-        self.conversation.describe(**details, post=self._session.post_code)
-        conversation, casework = self.conversation, self._session.casework
+        self.conversation.describe(**details, post=self.home.session.post_code)
+        conversation, casework = self.conversation, self.home.session.casework
         if conversation.request is None:
             return
         if casework is None:
-            self.vault_wanted.emit()
+            self._ask_for_vault()
             return
         self.outcome.keep.setEnabled(False)
         self.keeper.hold(True)
         request = conversation.request
-        self._worker.run(
+        self.home.worker.run(
             lambda: keep_case(casework, conversation, request, reasons), self._on_kept, self._on_keep_failed
         )
 
+    def _ask_for_vault(self) -> None:
+        """Saving needs the vault: open or make it, then come back here with everything still filled in."""
+        if self.home.door.exists():
+            self.outcome.set_trouble(
+                lambda: self.tr("Unlock your cases first, at the top. Your answers stay as they are.")
+            )
+        self.home.vault_wanted.emit(self.show)
+
     def _on_kept(self, kept: tuple[Case, list[Case]]) -> None:
+        case, cases = kept
         self.outcome.keep.setEnabled(True)
         self._take(self._new_conversation())
-        self._session.kept()
-        self.load_drafts()
-        self.kept.emit(*kept)
+        self.home.session.kept()
+        self.home.known.put_cases(cases)
+        self.keeper.load()
+        self.home.case_wanted.emit(case.id)
 
     def _on_keep_failed(self, error: Exception) -> None:
         self.outcome.keep.setEnabled(True)
         self.keeper.hold(False)
-        self.outcome.set_trouble(in_words(error))
+        self.outcome.set_trouble(partial(in_words, error))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import __version__, paths
-from desktop.ui.text_dialog import TextDialog
+
+if TYPE_CHECKING:
+    from desktop.ui.text_dialog import TextDialog
 
 
 def report(error: BaseException | None = None) -> str:
@@ -19,6 +20,9 @@ def report(error: BaseException | None = None) -> str:
 
     The lines of an error's own message are left out: they may hold what someone typed.
     """
+    import platform  # here and below: not before there is a mistake
+    import traceback
+
     lines = [
         f"IMVO-post {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
@@ -44,6 +48,8 @@ def on_error(kind: type[BaseException], error: BaseException, trace: TracebackTy
     sys.__excepthook__(kind, error, trace)
     if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
         return
+    from desktop.ui.text_dialog import TextDialog
+
     shown = any(isinstance(one, TextDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
     if not shown:
         dialog(error, QApplication.activeWindow()).open()
@@ -51,6 +57,8 @@ def on_error(kind: type[BaseException], error: BaseException, trace: TracebackTy
 
 def dialog(error: BaseException, window: QWidget | None) -> TextDialog:
     """Return the dialog for a mistake, not shown yet."""
+    from desktop.ui.text_dialog import TextDialog
+
     title = QCoreApplication.translate("Bugs", "A mistake of this program")
     lead = QCoreApplication.translate(
         "Bugs",

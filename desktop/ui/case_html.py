@@ -28,7 +28,7 @@ def case_html(
     meta = " · ".join(part for part in (case.number, texts.country(case.country), opened) if part)
     parts = [f"<h1>{escape(title)}</h1>", _p(meta), _p(str((case.request or {}).get("description") or ""))]
     parts += _route(case, texts)
-    parts += [_head(translate("CaseView", "What happened")), *(_act(act) for act in acts_of(timeline, case, texts))]
+    parts += [_head(translate("CaseView", "What happened")), *(_act(act) for act in acts_of(timeline, texts))]
     if request is not None:
         parts += [_head(translate("CaseView", "Answers")), *_answers(request, texts)]
     return "".join(parts)

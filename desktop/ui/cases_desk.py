@@ -1,23 +1,24 @@
-"""The wiring of the cases page."""
+"""The area Cases: reads cases for their page, keeps what is done there."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
-from desktop.assistant import Assistant
 from desktop.domain.case import Case
+from desktop.domain.checklist_run import Run
 from desktop.domain.decision import Outcome
 from desktop.domain.request import SupportRequest
 from desktop.errors import BadInput
+from desktop.guidance.checklists import checklists
+from desktop.ui.area import Area
+from desktop.ui.home import Home
+from desktop.ui.known import Snapshot
 from desktop.ui.pages.cases import CasesPage
-from desktop.ui.session import Session
-from desktop.ui.shell import Shell
+from desktop.ui.risk_query import risks_of
 from desktop.ui.trouble import in_words
 from desktop.ui.widgets.own_route import ask_route
-from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from desktop.casework import Casework, Entry
@@ -31,51 +32,78 @@ class Reading:
     request: SupportRequest | None
     now: Outcome | None
     timeline: list[Entry]
+    runs: list[Run]
 
 
-class CasesDesk(QObject):
-    """Reads cases for their page and keeps what is done there, off the window's thread.
+class CasesDesk(Area):
+    """Works off the window's thread; what it keeps, everyone is told of."""
 
-    To call: `refresh()` after an undo or anything else that changed cases elsewhere; `go_to(case_id)` to
-    bring a case to the front (search, Today) - show the section first or after.
+    section = "cases"
+    page: CasesPage
 
-    Emits:
-        resume_wanted: the questions of a case are to be continued with its answers. Emits the `Case`;
-            connect it to `AssistantDesk.resume_case`.
-        failed: reading or keeping went wrong; nothing was lost. Emits the error, for the banner.
-        cases_changed: something of a case was kept here, so what others show of it is old. Emits nothing.
-    """
-
-    resume_wanted = Signal(object)
-    failed = Signal(object)
-    cases_changed = Signal()
-
-    def __init__(self, shell: Shell, page: CasesPage, assistant: Assistant, session: Session, worker: Worker) -> None:
-        """Take the page and what it needs."""
-        super().__init__()
-        self.shell, self.page = shell, page
-        self._assistant, self._session, self._worker = assistant, session, worker
+    def __init__(self, home: Home) -> None:
+        """Make the page and wire it."""
+        super().__init__(home)
+        self.page = page = CasesPage(home.look, home.texts)
         self._wanted: str | None = None  # the case to show; only the last of many is read
         self._reading = False
-        self.page.case_wanted.connect(self._on_case_wanted)
-        self.page.note_written.connect(self._on_note_written)
-        self.page.print_wanted.connect(self._on_print_wanted)
-        self.page.resume_wanted.connect(self.resume_wanted)
-        self.page.route_wanted.connect(self._on_route_wanted)
+        self._seen: Casework | None = None  # the open vault whose cases were shown
+        page.case_wanted.connect(self._on_case_wanted)
+        page.note_written.connect(self._on_note_written)
+        page.print_wanted.connect(self._on_print_wanted)
+        page.route_wanted.connect(self._on_route_wanted)
+        page.route_withdrawn.connect(self._on_route_withdrawn)
+        page.draft_wanted.connect(home.draft_wanted)
+        page.resume_wanted.connect(home.resume_wanted)
+        page.new_request.connect(home.request_wanted)
+        self._lists = checklists(home.library)
+        page.view.lists.run_wanted.connect(home.run_wanted)
+        page.view.lists.list_wanted.connect(lambda name: home.checklist_wanted.emit(name, page.present() or ""))
+        page.view.risks.risks = risks_of(home.library)
+        page.view.risks.wanted.connect(home.risks_wanted)
+        page.unlock_wanted.connect(lambda: home.vault_wanted.emit(None))
+        home.session.changed.connect(self._tell_state)
+        home.known.read.connect(self._on_known)
+        home.undone.connect(lambda _: self.refresh())
+        self._tell_state()
+        self._on_known(home.known.snapshot)
 
     def refresh(self, present: str | None = None) -> None:
         """Read every case again; `present` comes to the front, else the one in view stays."""
-        casework = self._session.casework
+        casework = self.home.session.casework
         if casework is not None:
-            self._worker.run(casework.cases, lambda cases: self._on_cases(cases, present), self.failed.emit)
+            self.home.worker.run(casework.cases, lambda cases: self._on_cases(cases, present), self.home.failed.emit)
 
-    def go_to(self, case_id: str) -> None:
-        """Bring a case to the front."""
-        self.page.bring(case_id)
+    def show(self) -> None:
+        """Show the page with the newest drafts."""
+        self.home.known.renew()
+        super().show()
+
+    def bring(self, case_id: str) -> None:
+        """Show the page with a case at the front."""
+        self.show()
+        known = self.home.known.snapshot
+        if known is not None:
+            self._on_cases(known.cases, case_id)
+            self.page.settle()
+
+    def _tell_state(self) -> None:
+        self.page.set_state(self.home.session.casework is not None, self.home.door.exists())
+
+    def _on_known(self, snapshot: Snapshot | None) -> None:
+        """Show the cases of a vault that was opened; later changes come one by one."""
+        casework = self.home.session.casework
+        if snapshot is not None:
+            self.page.set_drafts(snapshot.drafts)
+        if snapshot is not None and casework is not self._seen:
+            self._on_cases(snapshot.cases, None)
+        elif snapshot is not None:
+            self._read_lists()
+        self._seen = casework
 
     def _on_cases(self, cases: list[Case], present: str | None) -> None:
         self.page.set_cases(cases, present)
-        self.shell.refresh_header()
+        self.home.shell.refresh_header()
 
     def _on_case_wanted(self, case_id: str) -> None:
         self._wanted = case_id
@@ -83,21 +111,33 @@ class CasesDesk(QObject):
 
     def _read_next(self) -> None:
         """Read the case that was wanted last, one at a time: holding an arrow key must not pile up work."""
-        casework, wanted = self._session.casework, self._wanted
+        casework, wanted = self.home.session.casework, self._wanted
         if casework is None or wanted is None or self._reading:
             return
         self._reading = True
-        self._worker.run(lambda: self._read_case(casework, wanted), self._on_case_read, self._on_read_failed)
+        self.home.worker.run(lambda: self._read_case(casework, wanted), self._on_case_read, self._on_read_failed)
 
     def _read_case(self, casework: Casework, case_id: str) -> Reading:
         """Runs in the worker: a case, its request when it is whole, and its outcome under the present rules."""
         case = casework.case(case_id)
-        return Reading(case, self._request(case), casework.reassess(case), list(casework.timeline(case_id)))
+        now, timeline = casework.reassess(case), list(casework.timeline(case_id))
+        return Reading(case, self._request(case), now, timeline, casework.checklists.runs(case_id))
+
+    def _read_lists(self) -> None:
+        """Read the checklists of the case in view again: answers are given on another page."""
+        casework, case_id = self.home.session.casework, self.page.present()
+        if casework is not None and case_id is not None:
+            read = partial(casework.checklists.runs, case_id)
+            self.home.worker.run(read, partial(self._on_lists, case_id), self.home.failed.emit)
+
+    def _on_lists(self, case_id: str, runs: list[Run]) -> None:
+        if case_id == self.page.present():
+            self.page.view.lists.show_runs(runs, self._lists)
 
     def _request(self, case: Case) -> SupportRequest | None:
         """Return the request of a case, or None when an erased field left it incomplete."""
         try:
-            return self._assistant.read(case.request) if case.request else None
+            return self.home.rules.read(case.request) if case.request else None
         except BadInput:
             return None
 
@@ -105,20 +145,21 @@ class CasesDesk(QObject):
         self._reading = False
         if read.case.id == self._wanted:
             self._wanted = None
+            self.page.view.lists.show_runs(read.runs, self._lists)
             self.page.show_case(read.case, read.request, read.now, read.timeline)
         self._read_next()
 
     def _on_read_failed(self, error: Exception) -> None:
         self._reading, self._wanted = False, None
-        self.failed.emit(error)
+        self.home.failed.emit(error)
 
     def _on_note_written(self, case_id: str, text: str) -> None:
-        casework, note = self._session.casework, self.page.view.note
+        casework, note = self.home.session.casework, self.page.view.note
         if casework is not None:
-            self._worker.run(
+            self.home.worker.run(
                 lambda: casework.add_note(case_id, text),
                 lambda case: self._on_note_kept(case.id),
-                lambda error: note.set_error(in_words(error)),
+                lambda error: note.set_error(partial(in_words, error)),
             )
 
     def _on_note_kept(self, case_id: str) -> None:
@@ -127,23 +168,28 @@ class CasesDesk(QObject):
 
     def _on_route_wanted(self, case: Case) -> None:
         """Ask for another route and its reason, and keep both beside the assistant's own."""
-        casework = self._session.casework
+        casework = self.home.session.casework
         if casework is None or case.route is None:
             return
         own = (str(case.chosen.get("route", "")), str(case.chosen.get("reason", ""))) if case.chosen else None
-        choice = ask_route(self.shell, self.page.look, self.page.texts, case.route, own)
+        choice = ask_route(self.home.shell, self.home.look, self.home.texts, case.route, own)
         if choice is not None:
-            self._worker.run(
-                lambda: casework.choose_route(case.id, *choice), lambda kept: self._on_kept(kept.id), self.failed.emit
-            )
+            keep = partial(casework.choose_route, case.id, *choice)
+            self.home.worker.run(keep, lambda kept: self._on_kept(kept.id), self.home.failed.emit)
+
+    def _on_route_withdrawn(self, case: Case) -> None:
+        """Take the decision aid's route again; undoing brings the other one back."""
+        casework = self.home.session.casework
+        if casework is not None:
+            withdraw = partial(casework.withdraw_route, case.id)
+            self.home.worker.run(withdraw, lambda kept: self._on_kept(kept.id), self.home.failed.emit)
 
     def _on_kept(self, case_id: str) -> None:
         """Show what was kept, and say to the others that it was."""
-        self._session.kept()
+        self.home.note_kept()
         self._on_case_wanted(case_id)
-        self.cases_changed.emit()
 
     def _on_print_wanted(self, case: Case) -> None:
         from desktop.ui import printing  # only now: it takes time to load
 
-        printing.print_page(self.shell, self.page.printable(), case.title or case.number)
+        printing.print_page(self.home.shell, self.page.printable(), case.title or case.number)

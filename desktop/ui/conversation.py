@@ -13,7 +13,7 @@ from desktop.domain.policy import Policy
 from desktop.domain.request import ANSWERS, SupportRequest
 from desktop.domain.rulebook import Answers, Rulebook, answers_of, compare
 
-FIRST, LAST = "request_type", "alignment"
+FIRST, LAST, RISKS = "request_type", "alignment", "risk_signals"
 _AT_OUTCOME = "outcome"  # what a draft holds in place of a question
 _REMEMBERED = 500  # sets of answers whose open questions are kept in memory
 
@@ -39,6 +39,7 @@ class Conversation:
 
     `reasons` explain departures, by answer. `own_route` is the route a person takes instead, and why.
     `case` is (id, number) of the case that is gone on with. `taken`: the judgement is the screening's, left standing.
+    `lookup` is what a case will keep of the risk lookup that was taken over; it suggests an answer, no more.
     """
 
     rulebook: Rulebook
@@ -51,6 +52,7 @@ class Conversation:
     own_route: tuple[str, str] | None = None
     case: tuple[str, str] | None = None
     taken: bool = False
+    lookup: Mapping[str, Any] | None = None
     slot: Slot = field(default_factory=Slot)
     _known: dict[tuple[Answers, tuple[str, str]], tuple[str, ...]] = field(default_factory=dict, repr=False)
     _asked: dict[str, bool] = field(default_factory=dict, repr=False)  # of the request as it is now
@@ -71,7 +73,7 @@ class Conversation:
     def choose(self, key: str, value: str) -> None:
         """Record an answer; all others stay."""
         if self.request is None:
-            self._set(SupportRequest(request_type=value))
+            self._set(_with_subject(SupportRequest(request_type=value), self.lookup))
             return
         self._set(self.request.with_answer(key, value))
         if key == LAST:
@@ -140,8 +142,21 @@ class Conversation:
         return self.outcome is not None and any(conflict.answer == key for conflict in self.outcome.conflicts)
 
     def suggested(self, key: str) -> str | None:
-        """Return the answer to show as chosen before one is given: only the own judgement has one."""
+        """Return the answer to show as chosen before one is given: the own judgement has one, and a lookup."""
+        if key == RISKS and self.lookup:
+            return str(self.lookup["suggested"])
         return self.outcome.alignment if key == LAST and self.outcome else None
+
+    def take_lookup(self, kept: Mapping[str, Any]) -> None:
+        """Use a risk lookup: its suggestion is the answer that a person confirms or changes.
+
+        A country and a product that the request does not name yet come along.
+        """
+        self.lookup = kept
+        if self.request is None:
+            return
+        self.request = _with_subject(self.request, kept)
+        self.choose(RISKS, str(kept["suggested"]))
 
     def forward(self) -> None:
         """Go to the next question that can still matter, else to the outcome; a suggestion left standing is taken."""
@@ -150,7 +165,7 @@ class Conversation:
             if suggestion is None:
                 return
             self.choose(self.shown, suggestion)
-            self.taken = True
+            self.taken = self.shown == LAST
         self.shown = next(iter(self.upcoming()), None)
 
     def back(self) -> None:
@@ -202,6 +217,8 @@ class Conversation:
             data["own_route"] = list(self.own_route)
         if self.case is not None:
             data["case"] = list(self.case)
+        if self.lookup is not None:
+            data["lookup"] = dict(self.lookup)
         return data
 
     def restore(self, data: Mapping[str, Any], read: Callable[[Any], SupportRequest]) -> None:
@@ -213,6 +230,7 @@ class Conversation:
         self.taken = bool(data.get("taken"))
         self.own_route = _pair(data.get("own_route"))
         self.case = _pair(data.get("case"))
+        self.lookup = data.get("lookup")
 
     def resume(self, case: Case, request: SupportRequest) -> None:
         """Take over a case and its request: at the first question that is still open, else at the first of all."""
@@ -249,6 +267,15 @@ class Conversation:
                 self._known.clear()
             known = self._known[answers, compared] = open_questions(self.rulebook, answers, compared)
         return known
+
+
+def _with_subject(request: SupportRequest, lookup: Mapping[str, Any] | None) -> SupportRequest:
+    """Return a request with the country and product of a lookup, where it names none."""
+    if lookup is None:
+        return request
+    products = (str(lookup["product"]),) if lookup.get("product") else ()
+    country = request.country or str(lookup["country"])
+    return replace(request, country=country, products=request.products or products)
 
 
 def every_case(rulebook: Rulebook, policy: Policy) -> Iterator[None]:

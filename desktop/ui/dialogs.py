@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from desktop.ui.text_dialog import TextDialog
+
+if TYPE_CHECKING:
+    from desktop.ui.widgets.recovery_code import RecoveryCode
 
 
 def drop_answers(window: QWidget) -> bool:
@@ -65,6 +69,13 @@ def code_text(code: str) -> str:
             ),
         )
     )
+
+
+def wire_code(view: RecoveryCode) -> None:
+    """Let a shown recovery code be saved, printed and copied."""
+    view.save.connect(lambda code: view.set_told(save_code(view.window(), code)))
+    view.print_.connect(lambda code: view.set_told(print_code(view.window(), code)))
+    view.copy.connect(lambda code: view.set_told(copy_code(code)))
 
 
 def save_code(window: QWidget, code: str) -> str:

@@ -53,7 +53,7 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING)
         self._timer.timeout.connect(self.flush)
-        session.changed.connect(self._on_session_changed)
+        session.changed.connect(self.follow)
 
     def take(self, conversation: Conversation, saved_at: str | None = None) -> None:
         """Go over to another conversation; what the former one still had to save is saved first."""
@@ -143,7 +143,7 @@ class DraftKeeper(QObject):
         if self._session.casework is not None:
             self.failed.emit(in_words(error))
 
-    def _on_session_changed(self) -> None:
+    def follow(self) -> None:
         """When the vault was opened, save what waited and read what is there; when it was locked, forget the list."""
         casework = self._session.casework
         if casework is self._seen:
@@ -164,16 +164,20 @@ def keep_case(
     casework: Casework, conversation: Conversation, request: SupportRequest, reasons: Mapping[str, str]
 ) -> tuple[Case, list[Case]]:
     """Runs in the worker: the case is on disk when it returns, and so is the other route when one was chosen."""
+    own, draft_id = conversation.own_route, conversation.slot.id
     if conversation.case is None:
-        case = casework.open_case(request, reasons, conversation.slot.id)
-    else:
-        case = casework.change_answers(conversation.case[0], request, reasons)
-        if conversation.slot.id is not None:
-            casework.discard_draft(conversation.slot.id)
-    own, before = conversation.own_route, case.chosen or {}
-    if own is not None and own != (before.get("route"), before.get("reason")):
-        case = casework.choose_route(case.id, *own)
-    return case, casework.cases()
+        case = casework.open_case(request, reasons, draft_id, own)
+        return _with_lookup(casework, conversation, case), casework.cases()
+    known = casework.case(conversation.case[0])
+    before = known.chosen or {}
+    new = own if own != (before.get("route"), before.get("reason")) else None
+    case = casework.change_answers(known.id, request, reasons, draft_id, new)
+    return _with_lookup(casework, conversation, case), casework.cases()
+
+
+def _with_lookup(casework: Casework, conversation: Conversation, case: Case) -> Case:
+    """Keep the risk lookup that the answers rest on with the case."""
+    return casework.keep_lookup(case.id, conversation.lookup) if conversation.lookup else case
 
 
 def _save(casework: Casework, slot: Slot, data: dict[str, Any]) -> str:

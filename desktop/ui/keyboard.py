@@ -1,4 +1,8 @@
-"""Two habits of people that Qt leaves out: Enter presses a focused button, Alt alone shows menus and letters."""
+"""Two habits of people that Qt leaves out: Enter presses a focused button, Alt alone shows menus and letters.
+
+It also tells that someone is there. It listens where keys and the mouse arrive (the window, and what has the focus),
+not to the whole program: a filter in Python on every event of every widget would slow all of them.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,33 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QPushButton, QWidget
 
 from desktop.ui.widgets.parts import show_letters
 
 
 class Keyboard(QObject):
-    """An event filter for the whole program; it acts inside one window only."""
+    """An event filter that acts inside one window only; that someone is there it tells of dialogs too."""
 
     def __init__(self, window: QMainWindow, touched: Callable[[], None] = lambda: None) -> None:
         """Watch the keys of `window`; `touched` is called whenever someone types or moves the mouse."""
         super().__init__(window)
         self._touched = touched
         self._window, self._alone, self._shown = window, False, False
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+        application.focusWindowChanged.connect(self._watch)
+        self._watch(window)
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and old is not self._window:
+            old.removeEventFilter(self)
+        self._watch(new)
+
+    def _watch(self, target: QObject | None) -> None:
+        if target is not None:
+            target.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Act on Enter and Alt; leave every other event alone."""

@@ -34,7 +34,6 @@ ROLES: dict[str, tuple[float, bool]] = {
 }
 STEPS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 MODES = ("system", "light", "dark", "contrast")
-_RATIOS = (1.0, 1.5, 2.0)
 
 
 class Look(QObject):
@@ -57,6 +56,7 @@ class Look(QObject):
         self.language = language
         self._icons = assets / "icons"
         self._cache: dict[tuple[str, str, int], QPixmap] = {}
+        self._metrics: dict[tuple[str, float], QFontMetrics] = {}
         self.families = _families(assets / "fonts")
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -74,7 +74,10 @@ class Look(QObject):
 
     def metrics(self, role: str) -> QFontMetrics:
         """Return the metrics of a role's font; heights are derived from these, never fixed."""
-        return QFontMetrics(self.font(role))
+        key = (role, self.scale)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(self.font(role))
+        return self._metrics[key]
 
     def px(self, size: float) -> int:
         """Return a size in pixels that grows with the text: icons, marks, and widths of columns."""
@@ -94,13 +97,13 @@ class Look(QObject):
         return self._cache[key]
 
     def icon(self, name: str, token: str, size: int = 20, room: int = 0) -> QIcon:
-        """Return the same for buttons, sharp at 1, 1.5 and 2 device pixels.
+        """Return the same for buttons, sharp on every screen there is.
 
         `room` pixels are left free beside it: at the right, or at the left when negative.
         """
         icon = QIcon()
         file, colour = self._icons / f"{name}.svg", getattr(self.theme, token)
-        for ratio in _RATIOS:
+        for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
             icon.addPixmap(_render(file, colour, self.px(size), ratio, room))
         return icon
 
@@ -152,14 +155,13 @@ def _system_colours() -> dict[str, str]:
 
 
 def _families(folder: Path) -> list[str]:
-    """Load the shipped fonts and return the families to try: the system's own first, ours as fall-back."""
-    shipped: list[str] = []
-    for file in sorted(folder.glob("*.ttf")):
-        number = QFontDatabase.addApplicationFont(str(file))
-        shipped += QFontDatabase.applicationFontFamilies(number)
+    """Return the families to try: the system's own, else the shipped fonts, which are loaded then."""
     present = set(QFontDatabase.families())
-    wanted = ["Segoe UI", "Noto Sans", *dict.fromkeys(shipped)]
-    return [family for family in wanted if family in present]
+    found: list[str] = [family for family in ("Segoe UI", "Noto Sans") if family in present]
+    if found:
+        return found
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in sorted(folder.glob("*.ttf"))]
+    return list(dict.fromkeys(name for number in numbers for name in QFontDatabase.applicationFontFamilies(number)))
 
 
 def _render(file: Path, colour: str, size: int, ratio: float, room: int = 0) -> QPixmap:

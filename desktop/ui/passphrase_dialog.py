@@ -63,7 +63,9 @@ class PassphraseDialog(QDialog):
     def set_old_error(self) -> None:
         """Say beside the field that the present passphrase is not the right one."""
         self.change.setEnabled(True)
-        self.old.set_error(self.tr("This passphrase does not fit. Look at capital letters and the keyboard layout."))
+        self.old.set_error(
+            lambda: self.tr("This passphrase does not fit. Look at capital letters and the keyboard layout.")
+        )
         self.line().setFocus()
         self.line().selectAll()
 

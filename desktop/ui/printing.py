@@ -32,7 +32,7 @@ def print_page(window: QWidget, html: str, title: str) -> None:
     printer = _printer(title)
     dialog = QPrintDialog(printer, window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        document(html).print_(printer)
+        _print(html, printer)
 
 
 def save_page(window: QWidget, html: str, title: str) -> None:
@@ -55,8 +55,29 @@ def write_pdf(target: Path, html: str, title: str) -> bool:
     printer = _printer(title)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
-    document(html).print_(printer)
+    _print(html, printer)
     return target.is_file() and target.stat().st_size > 0
+
+
+def pages(html: str) -> int:
+    """Return how many sheets a document takes; Qt prints its own margin and page numbers from two on."""
+    printer = _printer("")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    return _on_sheets(html, printer).pageCount()
+
+
+def _on_sheets(html: str, printer: QPrinter) -> QTextDocument:
+    """Return a document laid out in sheets of this printer, within its margins."""
+    made = document(html)
+    made.documentLayout().setPaintDevice(printer)
+    made.setDocumentMargin(0)
+    made.setPageSize(printer.pageRect(QPrinter.Unit.DevicePixel).size())
+    return made
+
+
+def _print(html: str, printer: QPrinter) -> None:
+    sheets = _on_sheets(html, printer)
+    (sheets if sheets.pageCount() == 1 else document(html)).print_(printer)
 
 
 def _printer(title: str) -> QPrinter:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.door import Opened
-
 if TYPE_CHECKING:
     from desktop.casework import Casework
     from desktop.storage.vault import Vault
+    from desktop.ui.door import Opened
 
 
 class Session(QObject):

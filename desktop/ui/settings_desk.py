@@ -1,4 +1,4 @@
-"""The wiring of the settings: what lies in the vault, the passphrase, and backups."""
+"""The area Settings: what lies in the vault, the passphrase, and backups."""
 
 from __future__ import annotations
 
@@ -6,60 +6,60 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
-
 from desktop.ui import dialogs
+from desktop.ui.area import Area
+from desktop.ui.home import Home
+from desktop.ui.pack_desk import PackDesk
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.passphrase_dialog import PassphraseDialog
-from desktop.ui.session import Session
-from desktop.ui.shell import Shell
 from desktop.ui.trouble import is_wrong_passphrase
-from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from desktop.casework import Casework
 
 
-class SettingsDesk(QObject):
-    """Keeps settings and makes backups, off the window's thread.
+class SettingsDesk(Area):
+    """Keeps settings and makes backups, off the window's thread."""
 
-    Emits:
-        kept: something was written into the vault, so what is known of it must be read again.
-        failed: something could not be written. Emits the error.
-    """
+    section = "settings"
+    page: SettingsPage
 
-    kept = Signal()
-    failed = Signal(object)
-
-    def __init__(self, shell: Shell, page: SettingsPage, session: Session, worker: Worker, folder: Path) -> None:
-        """Take the page, what is open, and the data folder."""
-        super().__init__()
-        self.shell, self.page = shell, page
-        self._session, self._worker, self._folder = session, worker, folder
+    def __init__(self, home: Home) -> None:
+        """Make the page and wire it."""
+        super().__init__(home)
+        self.page = page = SettingsPage(home.look)
         self.dialog: PassphraseDialog | None = None
+        page.language.connect(home.language_wanted)
         page.setting.connect(self._on_setting)
         page.backup.connect(self.make_backup)
         page.passphrase.connect(self._on_passphrase)
+        page.unlock.connect(lambda: home.vault_wanted.emit(None))
+        home.known.read.connect(self._tell)
+        home.look.language_changed.connect(self._tell)
+        self.packs = PackDesk(home, page.pack)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show what lies in the vault, and when the last backup was made."""
+        known = self.home.known.snapshot
+        self.page.set_state(known.settings if known else None, self.home.door.exists())
+        self.page.set_backup(self.home.texts.day(known.last_backup) if known else "")
 
     def _on_setting(self, key: str, value: Any) -> None:
-        casework = self._session.casework
+        casework = self.home.session.casework
         if casework is None:
             return
 
         def told(_: None) -> None:
             self.page.set_kept(key, datetime.now().astimezone().strftime("%H:%M"))
-            self._after()
+            self.home.note_kept()
 
-        self._worker.run(lambda: casework.set_setting(key, value), told, self.failed.emit)
-
-    def _after(self) -> None:
-        self._session.kept()
-        self.kept.emit()
+        self.home.worker.run(lambda: casework.set_setting(key, value), told, self.home.failed.emit)
 
     def make_backup(self) -> None:
         """Let the person choose a file, and write the whole vault into it, encrypted."""
-        casework = self._session.casework
-        target = dialogs.backup_file(self.shell) if casework is not None else None
+        casework = self.home.session.casework
+        target = dialogs.backup_file(self.home.shell) if casework is not None else None
         if casework is not None and target is not None:
             self.write_backup(casework, target)
 
@@ -68,19 +68,19 @@ class SettingsDesk(QObject):
 
         def told(_: None) -> None:
             self.page.set_backup("", self.tr("The backup is in {file}.").format(file=target))
-            self._after()
+            self.home.note_kept()
 
-        self._worker.run(lambda: casework.backup(target), told, self.failed.emit)
+        self.home.worker.run(lambda: casework.backup(target), told, self.home.failed.emit)
 
     def _on_passphrase(self) -> None:
-        self.dialog = PassphraseDialog(self.page.look, self.shell)
+        self.dialog = PassphraseDialog(self.home.look, self.home.shell)
         self.dialog.chosen.connect(self._on_passphrase_chosen)
         self.dialog.open()
 
     def _on_passphrase_chosen(self, old: str, new: str) -> None:
         dialog = self.dialog
         assert dialog is not None
-        self._worker.run(
+        self.home.worker.run(
             lambda: self._change_passphrase(old, new), lambda _: dialog.accept(), self._on_passphrase_failed
         )
 
@@ -88,7 +88,7 @@ class SettingsDesk(QObject):
         """Runs in the worker."""
         from desktop.storage.vault import change_passphrase  # only now: it takes a fifth of a start
 
-        change_passphrase(self._folder, old, new)
+        change_passphrase(self.home.folder, old, new)
 
     def _on_passphrase_failed(self, error: Exception) -> None:
         assert self.dialog is not None
@@ -96,4 +96,4 @@ class SettingsDesk(QObject):
             self.dialog.set_old_error()
         else:
             self.dialog.reject()
-            self.failed.emit(error)
+            self.home.failed.emit(error)

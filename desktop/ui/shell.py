@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QStatusBar, QWidget
 
 from desktop.ui.actions import Actions
 from desktop.ui.i18n import LANGUAGES
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
+from desktop.ui.sections import SECTIONS, titles
 from desktop.ui.style import FocusRing
 from desktop.ui.widgets.banner import Banner
 from desktop.ui.widgets.header import Header
@@ -17,8 +18,6 @@ from desktop.ui.widgets.nav import NavList
 from desktop.ui.widgets.parts import Icon, column, frame, label, restyle, row
 from desktop.ui.widgets.unlock_bar import UnlockBar
 
-SECTIONS = [("today", "home"), ("guidance", "book"), ("assistant", "signpost"), ("cases", "folder")]
-LOW_SECTIONS = [("settings", "gear"), ("help", "question")]
 FOLD_NAV, NARROW = 1100, 800  # window widths at normal text size, in pixels
 
 
@@ -31,6 +30,7 @@ class Shell(QMainWindow):
         new_request: a new support request was asked for. Emits nothing.
         found: something that was searched for is wanted. Emits its target (`search_field.Findable`).
         help_wanted, lock_wanted, undo_wanted, redo_wanted: chosen by menu or key. Emit nothing.
+        drawn: the window is being drawn for the first time; connect to it queued. Emits nothing.
         closing: the window is about to close; the receiver may call `keep_open`. Emits nothing.
     """
 
@@ -43,20 +43,21 @@ class Shell(QMainWindow):
     undo_wanted = Signal()
     redo_wanted = Signal()
     closing = Signal()
+    drawn = Signal()
 
     def __init__(self, look: Look) -> None:
-        """Build an empty window; pages come with `add_page`."""
+        """Build an empty window; a page comes in when it is first shown."""
         super().__init__()
         self.look = look
-        self._pages: dict[str, Page] = {}
-        self._keep_open = False
+        self._keep_open = self._stands = False
         self.section: str | None = None
-        self.nav, self.low_nav = NavList(look, SECTIONS), NavList(look, LOW_SECTIONS, tall=False)
+        self.nav = NavList(look, [section for section in SECTIONS if not section.low])
+        self.low_nav = NavList(look, [section for section in SECTIONS if section.low], tall=False)
         self.header = Header(look)
         self.banner, self.unlock_bar = Banner(look), UnlockBar(look)
         self.unlock_bar.hide()
         self.stack = QStackedWidget()
-        self.actions_ = Actions(self, [name for name, _ in SECTIONS + LOW_SECTIONS])
+        self.actions_ = Actions(self, [section.name for section in SECTIONS])
         self.post_name = label("", "meta", "nav_ink")
         self._status: dict[str, QLabel] = {}
         self._state_icon = Icon(look, "lock", "ink3", 16)
@@ -67,6 +68,8 @@ class Shell(QMainWindow):
         self.header.display.setMenu(self.actions_.view)
         self._ring = FocusRing(look, self)
         self._connect()
+        self.stack.addWidget(Page(look))  # until the first page is made
+        self.retranslate()
         self.setMinimumSize(480, 400)
 
     def _lay_out(self) -> QWidget:
@@ -133,20 +136,21 @@ class Shell(QMainWindow):
         actions.next_region.triggered.connect(lambda: self.cycle_regions(1))
         actions.previous_region.triggered.connect(lambda: self.cycle_regions(-1))
 
-    def add_page(self, name: str, page: Page) -> None:
-        """Put a page in the window under a name."""
-        self._pages[name] = page
-        self.stack.addWidget(page)
-
-    def show_page(self, name: str, section: str | None = None) -> None:
+    def show_page(self, page: Page, section: str | None = None) -> None:
         """Show a page; `section` is the one to mark at the left."""
-        page = self._pages[name]
         self.section = section
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         for nav in (self.nav, self.low_nav):
             nav.set_current(section)
         self.refresh_header()
         self._fold()
+
+    def _pages(self) -> list[Page]:
+        """Return every page that was shown so far."""
+        pages = (self.stack.widget(number) for number in range(self.stack.count()))
+        return [page for page in pages if isinstance(page, Page)]
 
     def current(self) -> Page:
         """Return the page in view."""
@@ -172,20 +176,17 @@ class Shell(QMainWindow):
             restyle(part, "tone", tone)
             self._state_icon.set_icon("shield" if tone == "saved" else "lock", tone)
 
+    def set_count(self, section: str, count: int) -> None:
+        """Show how many there are of something beside a section; 0 shows nothing."""
+        self.nav.set_count(section, count)
+
     def status(self, name: str) -> str:
         """Return what the status bar says under a name."""
         return self._status[name].text()
 
     def retranslate(self) -> None:
         """Set every text of the window and of its pages."""
-        words = {
-            "today": self.tr("Today"),
-            "guidance": self.tr("Guidance"),
-            "assistant": self.tr("Decision aid"),
-            "cases": self.tr("Cases"),
-            "settings": self.tr("Settings"),
-            "help": self.tr("Help"),
-        }
+        words = titles()
         keys = {name: f"Ctrl+{number}" for number, name in enumerate(words, 1)}
         for nav in (self.nav, self.low_nav):
             nav.set_texts(words, keys)
@@ -196,10 +197,9 @@ class Shell(QMainWindow):
         self.unlock_bar.retranslate()
         self.banner.retranslate()
         self.set_status("network", self.tr("No network needed"))
-        for page in self._pages.values():
+        for page in self._pages():
             page.retranslate()
-        if self._pages:
-            self.refresh_header()
+        self.refresh_header()
         self._fold()
 
     def cycle_regions(self, direction: int) -> None:
@@ -225,6 +225,13 @@ class Shell(QMainWindow):
         self.closing.emit()
         event.setAccepted(not self._keep_open)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that the window is being drawn."""
+        super().paintEvent(event)
+        if not self._stands:
+            self._stands = True
+            self.drawn.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold for the new width."""
         super().resizeEvent(event)
@@ -248,8 +255,7 @@ class Shell(QMainWindow):
         self._status["content"].setVisible(width >= NARROW * 0.8)
         self.header.fold(width < NARROW)
         self.unlock_bar.fold(width < 1000)
-        if self.stack.count():
-            self.current().fold((self.width() - self._bar.width()) / self.look.scale)
+        self.current().fold((self.width() - self._bar.width()) / self.look.scale)
 
 
 def _first_focusable(region: QWidget) -> QWidget | None:

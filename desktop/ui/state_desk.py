@@ -4,58 +4,58 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.door import Door
-from desktop.ui.pages.settings import SettingsPage
-from desktop.ui.session import Session
-from desktop.ui.shell import Shell
-from desktop.ui.texts import Texts
-from desktop.ui.today_desk import TodayDesk
+from desktop.ui.home import Home
 from desktop.ui.undo_desk import UndoDesk
 
 
 class StateDesk(QObject):
-    """Fills the status bar and the name of the post."""
+    """Fills the status bar, the name of the post, and the counts in the left bar."""
 
-    def __init__(
-        self, shell: Shell, session: Session, days: TodayDesk, undoing: UndoDesk, door: Door, texts: Texts
-    ) -> None:
-        """Take the window and what is known."""
-        super().__init__()
-        self._shell, self._session, self._days = shell, session, days
-        self._undoing, self._door, self._texts = undoing, door, texts
+    def __init__(self, home: Home, undoing: UndoDesk) -> None:
+        """Follow what is kept, what is known, and the language."""
+        super().__init__(home)
+        self.home, self._undoing = home, undoing
+        home.session.changed.connect(self.tell)
+        home.known.read.connect(self.tell)
+        home.look.language_changed.connect(self.tell)
 
     def tell(self) -> None:
-        """Say in the status bar what is kept where, and which content this is."""
-        here = self.tr("Folder: {folder}").format(folder=self._door.folder)
-        if self._session.casework is None:
-            self._shell.set_status("saved", self.tr("Locked; everything stays on this laptop"), here, "ink3")
-        elif self._session.saved_at is None:
-            self._shell.set_status("saved", self.tr("Unlocked; your cases are on this laptop"), here, "saved")
-        else:
-            kept = self.tr("Everything kept on this laptop · {time}")
-            time = self._session.saved_at.strftime("%H:%M")
-            self._shell.set_status("saved", kept.format(time=time), here, "saved")
-        library = self._days.library
+        """Say what is kept where, which content this is, and what is known of the vault."""
+        home = self.home
+        self._tell_kept()
         content = self.tr("Content: {version}, {date}")
-        date = self._texts.day(library.as_of)
-        self._shell.set_status("content", content.format(version=library.version, date=date))
+        date = home.texts.day(home.library.as_of)
+        home.shell.set_status("content", content.format(version=home.texts.version(), date=date))
         self._undoing.tell()
         self._name_post()
+        self._tell_known()
 
-    def tell_backup(self, settings: SettingsPage) -> None:
-        """Say when the last backup was made, and show on the page what lies in the vault."""
-        known = self._days.snapshot
-        settings.set_state(known.settings if known else None, self._door.exists())
-        last = self._texts.day(known.last_backup) if known else ""
-        settings.set_backup(last)
+    def _tell_kept(self) -> None:
+        shell, session = self.home.shell, self.home.session
+        here = self.tr("Folder: {folder}").format(folder=self.home.folder)
+        if session.casework is None:
+            shell.set_status("saved", self.tr("Locked; everything stays on this laptop"), here, "ink3")
+        elif session.saved_at is None:
+            shell.set_status("saved", self.tr("Unlocked; your cases are on this laptop"), here, "saved")
+        else:
+            kept = self.tr("Everything kept on this laptop · {time}")
+            shell.set_status("saved", kept.format(time=session.saved_at.strftime("%H:%M")), here, "saved")
+
+    def _tell_known(self) -> None:
+        """Say when the last backup was made, and how many cases are open."""
+        known = self.home.known.snapshot if self.home.session.casework is not None else None
+        last = self.home.texts.day(known.last_backup) if known else ""
         told = self.tr("Last backup: {day}").format(day=last) if last else self.tr("No backup yet")
-        self._shell.set_status("backup", told if known else "")
+        self.home.shell.set_status("backup", told if known else "")
+        self.home.shell.set_count("cases", sum(case.status == "open" for case in known.cases) if known else 0)
+        running = sum(not run.progress.done for run in known.runs) if known else 0
+        self.home.shell.set_count("checklists", running)
 
     def _name_post(self) -> None:
-        code = self._session.post_code
+        code = self.home.session.post_code
         if code is None:
             return
-        found = next((post for post in self._days.library.posts() if post.code == code), None)
-        dutch = self._texts.language == "nl"
+        found = next((post for post in self.home.library.posts() if post.code == code), None)
+        dutch = self.home.look.language == "nl"
         name = "" if found is None else found.name_nl if dutch else found.name_en
-        self._shell.post_name.setText(name or code)
+        self.home.shell.post_name.setText(name or code)

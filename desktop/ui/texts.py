@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTimeZone
 
-from desktop.domain.rulebook import Rulebook
+from desktop.guidance.installed import UNSIGNED
 from desktop.guidance.library import Library
 from desktop.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop.assistant import Assistant
 
 
 class Texts:
     """Looks up words by id; an id of an older pack that is gone is shown as it is."""
 
-    def __init__(self, rulebook: Rulebook, library: Library, look: Look) -> None:
-        """Read from the pack; `look` says in which language."""
-        self._texts, self._library, self._look = rulebook.texts, library, look
-        self._questions = {item["id"]: item for item in self._texts["questions"]["questions"]}
+    def __init__(self, library: Library, look: Look, rules: Callable[[], Assistant]) -> None:
+        """Read from the pack when it is needed; `look` says in which language."""
+        self._library, self._look, self._rules = library, look, rules
         self._countries: dict[tuple[str, str], str] = {}
-        self._actions = {item["id"]: item for item in self._texts["actions"]["actions"]}
+
+    @cached_property
+    def _texts(self) -> Mapping[str, Any]:
+        return self._rules().rulebook.texts
+
+    @cached_property
+    def _questions(self) -> dict[str, Any]:
+        return {item["id"]: item for item in self._texts["questions"]["questions"]}
+
+    @cached_property
+    def _actions(self) -> dict[str, Any]:
+        return {item["id"]: item for item in self._texts["actions"]["actions"]}
 
     @property
     def language(self) -> str:
@@ -140,6 +154,17 @@ class Texts:
     def moment(self, iso: str) -> str:
         """Return a moment in UTC as day and time on this machine."""
         return self._look.locale().toString(_local(iso), "d MMMM yyyy HH:mm")
+
+    def version(self) -> str:
+        """Return the version of the content in use, and that nobody signed it where that is so."""
+        return version_words(self._library.version, self._library.standing)
+
+
+def version_words(version: str, standing: str) -> str:
+    """Return a version of the content; an unsigned one says so wherever it is shown."""
+    if standing != UNSIGNED:
+        return version
+    return QCoreApplication.translate("Texts", "{version}, not signed").format(version=version)
 
 
 def _local(iso: str) -> QDateTime:

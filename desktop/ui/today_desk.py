@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from desktop.domain.checklist_run import asked
 from desktop.domain.waiting import backup_due, waiting
+from desktop.guidance.library import Article
 from desktop.ui.area import Area
 from desktop.ui.home import Home
 from desktop.ui.pages.today import TodayPage, Work
+from desktop.ui.widgets.changes_card import Changed, News
 
 
 class TodayDesk(Area):
     """Shows the day, read anew each time."""
 
     section = "today"
+    page: TodayPage
 
     def __init__(self, home: Home) -> None:
         """Make the page and wire it."""
@@ -24,15 +28,19 @@ class TodayDesk(Area):
         page.article.connect(home.article_wanted)
         page.case.connect(home.case_wanted)
         page.draft.connect(home.draft_wanted)
+        page.run.connect(home.run_wanted)
         page.backup.connect(home.backup_wanted)
         page.unlock.connect(lambda: home.vault_wanted.emit(None))
+        page.changes.seen.connect(lambda: home.reader.act(lambda work: work.seen()))
+        home.reader.read.connect(self._tell_news)
         home.known.read.connect(self._tell)
         home.look.language_changed.connect(self._tell)
         self._tell()
+        self._tell_news()
 
     def show(self) -> None:
         """Show the page with the newest of the vault."""
-        self.home.known.refresh()
+        self.home.known.renew()
         super().show()
 
     def _tell(self) -> None:
@@ -44,4 +52,19 @@ class TodayDesk(Area):
             return None
         term = known.settings.get("advice_term_days")
         waits = waiting(known.cases, today, term if isinstance(term, int) else None)
-        return Work(waits, known.drafts, len(known.cases), backup_due(known.last_backup, known.cases, today))
+        due = backup_due(known.last_backup, known.cases, today)
+        return Work(waits, known.drafts, len(known.cases), due, asked(known.runs, today))
+
+    def _tell_news(self) -> None:
+        """Show what changed in the guidance since the reader was here; nothing while the vault is locked."""
+        shelf, library, lang = self.home.reader.shelf, self.home.library, self.home.look.language
+        if shelf is None:
+            self.page.changes.show_news(News())
+            return
+        articles = [self._changed(library.article(slug, lang), anchors) for slug, anchors in shelf.changes.items()]
+        moved = len(shelf.placing.moved)
+        self.page.changes.show_news(News(self.home.texts.version(), shelf.told or "", articles, moved))
+
+    def _changed(self, article: Article, anchors: list[str]) -> Changed:
+        headings = [paragraph.heading for paragraph in article.paragraphs if paragraph.anchor in anchors]
+        return Changed(f"{article.slug}#{anchors[0]}", article.title, headings)

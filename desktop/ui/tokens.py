@@ -60,6 +60,13 @@ def _chips(rows: dict[str, tuple[str, str]]) -> dict[str, Chip]:
         "error": ("warning", False),
         "plain": ("", False),
         "brand": ("", False),
+        "documented": ("signal-documented", False),
+        "country_high": ("signal-high", False),
+        "country_elevated": ("signal-elevated", False),
+        "regulated": ("signal-regulated", False),
+        "product_elsewhere": ("signal-elsewhere", False),
+        "no_signal": ("circle-dash", False),
+        "no_data": ("signal-no-data", True),
     }
     return {kind: Chip(*rows[kind], icon=icon, dashed=dashed) for kind, (icon, dashed) in shapes.items()}
 
@@ -101,6 +108,13 @@ LIGHT = Theme(
             "error": ("#9C2B1E", "#FAE8E4"),
             "plain": ("#445054", "#F4F3EF"),
             "brand": ("#0E5A5C", "#E3EFED"),
+            "documented": ("#9C2B1E", "#FAE8E4"),
+            "country_high": ("#8A4300", "#FBE6CF"),
+            "country_elevated": ("#6B5200", "#F7EEC9"),
+            "regulated": ("#4A3E9E", "#ECEAF7"),
+            "product_elsewhere": ("#1C5A8E", "#E2EEF7"),
+            "no_signal": ("#4F5B5E", "#ECEEEC"),
+            "no_data": ("#5A6569", "#FFFFFF"),
         }
     ),
 )
@@ -142,6 +156,13 @@ DARK = Theme(
             "error": ("#FF9C8C", "#3A1F1B"),
             "plain": ("#BBC6C5", "#121819"),
             "brand": ("#6FC7C1", "#173637"),
+            "documented": ("#FF9C8C", "#3A1F1B"),
+            "country_high": ("#FFB36B", "#3A2815"),
+            "country_elevated": ("#E8CD62", "#332C12"),
+            "regulated": ("#B9B0FF", "#272447"),
+            "product_elsewhere": ("#8CC4F2", "#182D3E"),
+            "no_signal": ("#B4BEBD", "#263031"),
+            "no_data": ("#9CA9A9", "#1B2324"),
         }
     ),
 )
@@ -154,7 +175,7 @@ def from_system(colours: dict[str, str], name: str = "system") -> Theme:
     """Return a theme made of nothing but the system's own colours, given by the names of `SYSTEM`."""
     ground, ink, base, text = (colours[key] for key in ("Window", "WindowText", "Base", "Text"))
     mark, on_mark = colours["Highlight"], colours["HighlightedText"]
-    kinds = ("base", "later", "ours", "provisional", "waiting", "saved", "error", "plain", "brand")
+    kinds = LIGHT.chips
     same = dict.fromkeys(("line", "control", "ink2", "ink3", "error", "waiting", "later", "saved"), text)
     return Theme(
         name=name, canvas=ground, surface=base, sunken=ground, hover=base, ink=text, brand=mark, brand_hover=mark,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.errors import BadInput, ImvoError, OutsideWorld
 
@@ -13,7 +13,9 @@ WRONG_PASSPHRASE = "wrong passphrase"
 
 @dataclass(frozen=True)
 class Told:
-    """An error in words: what happened, what is safe and what to do; `detail` is the program's own line or empty."""
+    """An error in words: what happened, what is safe and what to do. `detail`, which may be empty, is the program's
+    own line, in English, for whoever helps.
+    """
 
     title: str
     text: str
@@ -24,9 +26,9 @@ def explain(error: Exception) -> Told:
     """Return an error in words; one that is not known keeps the program's own line (in English) as a detail."""
     translate = QCoreApplication.translate
     known = _known(str(error)) if isinstance(error, ImvoError) else None
+    detail = translate("Trouble", "For the help desk: {line}").format(line=str(error) or type(error).__name__)
     if known is not None:
-        return Told(*known, "" if is_wrong_passphrase(error) else str(error))
-    detail = str(error) or type(error).__name__
+        return Told(*known, "" if is_wrong_passphrase(error) else detail)
     if isinstance(error, OutsideWorld):
         title = translate("Trouble", "The disk did not cooperate.")
         return Told(title, translate("Trouble", "What was kept before is safe; you can try again."), detail)
@@ -48,87 +50,78 @@ def is_wrong_passphrase(error: Exception) -> bool:
     return isinstance(error, BadInput) and str(error) == WRONG_PASSPHRASE
 
 
-def _known(line: str) -> tuple[str, str] | None:
-    """Return what happened and what to do for a line of this program, or None."""
-    for signs, told in zip(_SIGNS, _told(), strict=True):
-        if any(sign in line for sign in signs):
-            return told
-    return None
+@dataclass(frozen=True)
+class _Known:
+    """An error that this program writes: parts of its line, what happened, and what is safe and what to do."""
+
+    signs: tuple[str, ...]
+    title: object  # text, marked for translation
+    text: object
 
 
-# Parts of the lines that storage and guidance write, in the order of `_told`.
-_SIGNS = (
-    (WRONG_PASSPHRASE,),
-    ("content index", "content pack has no"),
-    ("newer version of this program",),
-    ("disk is full",),
-    ("on a network drive", "in a folder synced by", "cannot be used as a data folder"),
-    ("in use by another program",),
-    ("check the rights",),
-    ("not enough memory",),
-    ("choose another name for the backup",),
-    ("is damaged", "vault restore"),
+_KNOWN = (
+    _Known(
+        (WRONG_PASSPHRASE,),
+        QT_TRANSLATE_NOOP("Trouble", "This passphrase does not fit."),
+        QT_TRANSLATE_NOOP("Trouble", "Look at capital letters and the keyboard layout."),
+    ),
+    _Known(
+        ("content index", "content pack has no"),
+        QT_TRANSLATE_NOOP("Trouble", "The guidance of this program is damaged or missing."),
+        QT_TRANSLATE_NOOP("Trouble", "Your cases are safe; they are kept elsewhere. Install this program again."),
+    ),
+    _Known(
+        ("newer version of this program",),
+        QT_TRANSLATE_NOOP("Trouble", "Your cases were kept by a newer version of this program."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing was changed. Install that version; the guidance already works."),
+    ),
+    _Known(
+        ("disk is full",),
+        QT_TRANSLATE_NOOP("Trouble", "The disk is full."),
+        QT_TRANSLATE_NOOP("Trouble", "What was kept before is safe. Make room on the disk and try again."),
+    ),
+    _Known(
+        ("on a network drive", "in a folder synced by", "cannot be used as a data folder"),
+        QT_TRANSLATE_NOOP("Trouble", "This folder does not suit your cases."),
+        QT_TRANSLATE_NOOP(
+            "Trouble",
+            "Cases get damaged on a network drive or in a synchronised folder. Nothing was changed. "
+            "Choose a plain folder on the disk of this laptop.",
+        ),
+    ),
+    _Known(
+        ("in use by another program",),
+        QT_TRANSLATE_NOOP("Trouble", "Another program is using your cases."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing is lost. Close the other program or wait, and try again."),
+    ),
+    _Known(
+        ("check the rights",),
+        QT_TRANSLATE_NOOP("Trouble", "This program may not read or write here."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing is lost. Ask who manages this laptop for the rights on this place."),
+    ),
+    _Known(
+        ("not enough memory",),
+        QT_TRANSLATE_NOOP("Trouble", "There is not enough memory."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing is lost. Close other programs and try again."),
+    ),
+    _Known(
+        ("choose another name for the backup",),
+        QT_TRANSLATE_NOOP("Trouble", "There is already a file with this name."),
+        QT_TRANSLATE_NOOP("Trouble", "It was left as it is. Choose another name for the backup."),
+    ),
+    _Known(
+        ("is damaged", "vault restore"),
+        QT_TRANSLATE_NOOP("Trouble", "The file with your cases is damaged or missing."),
+        QT_TRANSLATE_NOOP("Trouble", "It was left as it is. Put back a backup into a new folder."),
+    ),
 )
 
 
-def _told() -> tuple[tuple[str, str], ...]:
-    return (*_told_door(), *_told_disk())
-
-
-def _told_door() -> tuple[tuple[str, str], ...]:
+def _known(line: str) -> tuple[str, str] | None:
+    """Return what happened and what to do for a line of this program, or None."""
     translate = QCoreApplication.translate
-    return (
-        (
-            translate("Trouble", "This passphrase does not fit."),
-            translate("Trouble", "Look at capital letters and the keyboard layout."),
-        ),
-        (
-            translate("Trouble", "The guidance of this program is damaged or missing."),
-            translate("Trouble", "Your cases are safe; they are kept elsewhere. Install this program again."),
-        ),
-        (
-            translate("Trouble", "Your cases were kept by a newer version of this program."),
-            translate("Trouble", "Nothing was changed. Install that version; the guidance already works."),
-        ),
-        (
-            translate("Trouble", "The disk is full."),
-            translate("Trouble", "What was kept before is safe. Make room on the disk and try again."),
-        ),
-        (
-            translate("Trouble", "This folder does not suit your cases."),
-            translate(
-                "Trouble",
-                "Cases get damaged on a network drive or in a synchronised folder. Nothing was changed. "
-                "Choose a plain folder on the disk of this laptop.",
-            ),
-        ),
-    )
-
-
-def _told_disk() -> tuple[tuple[str, str], ...]:
-    translate = QCoreApplication.translate
-    return (
-        (
-            translate("Trouble", "Another program is using your cases."),
-            translate("Trouble", "Nothing is lost. Close the other program or wait, and try again."),
-        ),
-        (
-            translate("Trouble", "This program may not read or write here."),
-            translate("Trouble", "Nothing is lost. Ask who manages this laptop for the rights on this place."),
-        ),
-        (
-            translate("Trouble", "There is not enough memory."),
-            translate("Trouble", "Nothing is lost. Close other programs and try again."),
-        ),
-        (
-            translate("Trouble", "There is already a file with this name."),
-            translate("Trouble", "It was left as it is. Choose another name for the backup."),
-        ),
-        (
-            translate("Trouble", "The file with your cases is damaged or missing."),
-            translate("Trouble", "It was left as it is. Put back a backup into a new folder."),
-        ),
-    )
+    found = next((known for known in _KNOWN if any(sign in line for sign in known.signs)), None)
+    return (translate("Trouble", str(found.title)), translate("Trouble", str(found.text))) if found else None
 
 
 def code_in_words(error: Exception) -> str:

@@ -4,59 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.ui.actions import Actions
 from desktop.ui.acts import act_name
-from desktop.ui.session import Session
-from desktop.ui.worker import Worker
+from desktop.ui.announce import announce
+from desktop.ui.home import Home
 
 if TYPE_CHECKING:
     from desktop.casework import Undone
 
 
 class UndoDesk(QObject):
-    """Follows the acts of the open vault.
+    """Follows the acts of the open vault; what came of it is told through the home."""
 
-    Emits:
-        undone: an act was taken back or brought back, so everything shown must be read again. Emits the `Undone`
-            and what to say.
-        failed: it could not be done. Emits the error.
-    """
-
-    undone = Signal(object, str)
-    failed = Signal(object)
-
-    def __init__(self, actions: Actions, session: Session, worker: Worker) -> None:
-        """Take the commands of the window, and what is open."""
-        super().__init__()
-        self._actions, self._session, self._worker = actions, session, worker
+    def __init__(self, home: Home) -> None:
+        """Follow the two commands of the window."""
+        super().__init__(home)
+        self.home = home
+        home.shell.undo_wanted.connect(self.undo)
+        home.shell.redo_wanted.connect(self.redo)
 
     def tell(self) -> None:
         """Show in the menu which act can be taken back and which brought back."""
-        casework = self._session.casework
+        casework = self.home.session.casework
         undo, redo = (casework.acts.undoable(), casework.acts.redoable()) if casework else (None, None)
-        self._actions.set_undo(*(name_of(kind) if kind else "" for kind in (undo, redo)))
+        self.home.shell.actions_.set_undo(*(name_of(kind) if kind else "" for kind in (undo, redo)))
 
     def undo(self) -> None:
         """Take back the last act."""
-        casework = self._session.casework
+        casework = self.home.session.casework
         if casework is not None:
-            self._worker.run(casework.acts.undo, lambda done: self._on_done(done, True), self.failed.emit)
+            self.home.worker.run(casework.acts.undo, lambda done: self._on_done(done, True), self.home.failed.emit)
 
     def redo(self) -> None:
         """Bring back what was taken back last."""
-        casework = self._session.casework
+        casework = self.home.session.casework
         if casework is not None:
-            self._worker.run(casework.acts.redo, lambda done: self._on_done(done, False), self.failed.emit)
+            self.home.worker.run(casework.acts.redo, lambda done: self._on_done(done, False), self.home.failed.emit)
 
     def _on_done(self, done: Undone | None, back: bool) -> None:
         if done is None:
             return
         translate = QCoreApplication.translate
-        told = translate("Undo", "Taken back: {act}") if back else translate("Undo", "Brought back: {act}")
-        self._session.kept()
-        self.undone.emit(done, told.format(act=name_of(done.kind)))
+        words = translate("Undo", "Taken back: {act}") if back else translate("Undo", "Brought back: {act}")
+        told = words.format(act=name_of(done.kind))
+        self.home.session.kept()
+        self.home.undone.emit(done)
+        self.home.known.refresh()
+        self.home.shell.set_status("saved", told)
+        announce(self.home.shell, told)
 
 
 def name_of(kind: str) -> str:
@@ -66,5 +62,16 @@ def name_of(kind: str) -> str:
         "setting": translate("Undo", "setting changed"),
         "draft_saved": translate("Undo", "answer"),
         "draft_discarded": translate("Undo", "draft put aside"),
+        "checklist_started": translate("Undo", "checklist begun"),
+        "checklist_answered": translate("Undo", "answer in a checklist"),
+        "checklist_moved": translate("Undo", "checklist moved to a newer version"),
+        "checklist_sized": translate("Undo", "size of the support in a checklist"),
+        "checklist_attached": translate("Undo", "checklist put on another case"),
+        "checklist_discarded": translate("Undo", "checklist put aside"),
+        "lesson_answered": translate("Undo", "answer in the learning path"),
+        "note_kept": translate("Undo", "note in the guidance"),
+        "note_removed": translate("Undo", "note taken away"),
+        "bookmark_set": translate("Undo", "bookmark"),
+        "mark_placed": translate("Undo", "new place of a note"),
     }
     return names.get(kind) or act_name(kind)

@@ -23,7 +23,8 @@ def test_a_case_is_kept_listed_and_shown(run: Run, coffee: Path) -> None:
     (line,) = run("case", "list", "--json").json
     assert (line["id"], line["number"], line["status"], line["country"]) == (case_id, "A001", "open", "CO")
     assert (line["route"], line["strength"], line["core_tasks"]) == ("seek_advice", "required", [2, 4])
-    assert line["advice"]["rvo"] == {"status": "to_ask", "asked_on": None, "answered_on": None}
+    never = {"asked_on": None, "answered_on": None, "advice_followed": None}
+    assert line["advice"]["rvo"] == {"status": "to_ask", **never}
     shown = run("case", "show", case_id, "--json").json
     assert shown["request"]["amount_eur"] == 45_000
     assert shown["request"]["company"] == "Koffiebranderij Waterland"

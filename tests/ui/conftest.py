@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.app import build
+from desktop.guidance.library import Library
 from desktop.ui.desk import Desk
 from tests.kit import open_library
 from tests.support import ROOT
@@ -49,15 +50,20 @@ def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, strings: None) -
     def shut() -> None:
         for desk in opened:
             desk.shut()
-            desk.shell.closing.disconnect()
-            desk.shell.close()
+            desk.shell.hide()
             desk.shell.deleteLater()
         opened.clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def start(language: str = "nl", width: int = 1366, height: int = 768, scale: float = 1.0) -> Desk:
+    def start(
+        language: str = "nl",
+        width: int = 1366,
+        height: int = 768,
+        scale: float = 1.0,
+        library: Library | None = None,
+    ) -> Desk:
         shut()
-        desk = build(qapp, open_library(), tmp_path / "data", language)
+        desk = build(qapp, library or open_library(), tmp_path / "data", language)
         desk.look.set_scale(scale)
         desk.shell.resize(width, height)
         opened.append(desk)
@@ -79,7 +85,7 @@ def set_up(qtbot: QtBot) -> Callable[[Desk], str]:
     """Go through first start; return the recovery code."""
 
     def run(desk: Desk) -> str:
-        page = desk.first_start
+        page = desk.first_start.page
         page.go_on()
         page.post.field.setEditText("Bogotá")  # type: ignore[attr-defined]
         page.go_on()

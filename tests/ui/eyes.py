@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.guidance.library import Library
+from desktop.guidance.tools import tools
 from desktop.ui.style import FocusRing
 from desktop.ui.tokens import Theme
 from desktop.ui.widgets.answer_card import AnswerCard
+from desktop.ui.widgets.check_line import CheckLine
 from desktop.ui.widgets.nav import NavList
+from desktop.ui.widgets.term_panel import TermPanel
 
 
 def seen(window: QWidget) -> list[QWidget]:
@@ -41,7 +44,7 @@ def clipped(window: QWidget) -> list[str]:
 
 
 def _too_small(widget: QWidget) -> bool:
-    if isinstance(widget, AnswerCard):
+    if isinstance(widget, AnswerCard | CheckLine):
         return widget.heightForWidth(widget.width()) > widget.height()
     if isinstance(widget, QLabel):
         return bool(widget.text()) and _label_too_small(widget)
@@ -78,11 +81,11 @@ def outside(window: QWidget) -> list[str]:
 
 
 def overlapping(window: QWidget) -> list[str]:
-    """Return every pair of neighbours that lie over each other."""
+    """Return every pair of neighbours that lie over each other, what is meant to float left out."""
     found = []
     for parent in [window, *seen(window)]:
         children = [c for c in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-                    if c.isVisible() and not c.isWindow() and not isinstance(c, FocusRing)]  # fmt: skip
+                    if c.isVisible() and not c.isWindow() and not isinstance(c, FocusRing | TermPanel)]  # fmt: skip
         if isinstance(parent, QAbstractScrollArea | QComboBox):
             continue
         for number, one in enumerate(children):
@@ -157,15 +160,33 @@ def words(window: QWidget) -> set[str]:
     return {str(text) for text in found if text and any(sign.islower() for sign in str(text))}
 
 
-SAME = {"IMVO-post", "Nederlands", "English", "Basis", "Enter", "Post", "Help", "Begin", "Pilots", "Filter"}
+SAME = {
+    "IMVO-post",
+    "Nederlands",
+    "English",
+    "Basis",
+    "Enter",
+    "Post",
+    "Help",
+    "Begin",
+    "Pilots",
+    "Filter",
+    "Checklists",
+    "Checklists, 1 open",
+}
 _KEYS = re.compile(r"(Ctrl|Alt|Shift|Enter|Esc|F\d)\b[^a-z]*((Ctrl|Alt|Shift|Plus|Minus|Enter|Esc)\b[^a-z]*)*")
 
 
 def alike(library: Library) -> set[str]:
-    """Return what is rightly the same in Dutch and English: a few words, and the names of publishers."""
-    articles = [library.article(head.slug, "nl") for head in library.heads("nl")]
-    cited = {c.publisher for article in articles for paragraph in article.paragraphs for c in paragraph.citations}
-    return SAME | cited
+    """Return what is rightly the same in Dutch and English: a few words, names of sources, countries, products."""
+    cited: dict[str, set[str]] = {}
+    for lang in ("nl", "en"):
+        slugs = [head.slug for head in library.heads(lang)] + [head.slug for head in tools(library, lang)]
+        articles = [library.article(slug, lang) for slug in slugs]
+        citations = [c for article in articles for paragraph in article.paragraphs for c in paragraph.citations]
+        cited[lang] = {word for c in citations for word in (c.title, c.publisher)}
+    names = library.rows("SELECT nl FROM countries WHERE nl = en UNION SELECT nl FROM products WHERE nl = en")
+    return SAME | cited["nl"] & cited["en"] | {name for (name,) in names}
 
 
 def keys(text: str) -> bool:

@@ -19,6 +19,7 @@ from desktop.ui import cases_desk
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.case_cards import rules_changed
 from desktop.ui.widgets.timeline import ACT
+from tests.kit import make_case
 from tests.support import decision_files, rulebook_of
 from tests.ui.conftest import OpenDesk
 
@@ -45,59 +46,60 @@ def work(desk: Desk) -> Casework:
 
 
 def keep(desk: Desk, title: str, **answers: object) -> Case:
-    return work(desk).open_case(desk.assistant.read({**ANSWERS, "title": title, **answers}))
+    return work(desk).open_case(desk.rules.read({**ANSWERS, "title": title, **answers}))
 
 
 def show(desk: Desk, qtbot: QtBot, case: Case) -> None:
     """Read the list again with a case to the front, and wait until it is in view."""
-    desk.reading_cases.refresh(case.id)
+    desk.cases.refresh(case.id)
     desk.show_section("cases")
-    qtbot.waitUntil(lambda: desk.cases.view.accessibleName() == (case.title or case.number))
+    qtbot.waitUntil(lambda: desk.cases.page.view.accessibleName() == (case.title or case.number))
     QApplication.processEvents()  # what was added to a layout is shown a moment later
 
 
 def lines(desk: Desk) -> list[str]:
-    model = desk.cases.view.timeline.acts
+    model = desk.cases.page.view.timeline.acts
     return [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
 
 
 def texts(desk: Desk) -> list[str]:
-    return [label.text() for label in desk.cases.view.findChildren(QLabel) if label.isVisibleTo(desk.cases.view)]
+    view = desk.cases.page.view
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisibleTo(view)]
 
 
 def test_the_filter_finds_by_any_word_without_case_or_accents(desk: Desk, qtbot: QtBot) -> None:
     keep(desk, "Bloemenstand op de beurs", country="KE")
     case = keep(desk, "Café Río wasstation", company="Branderij Waterland")
     show(desk, qtbot, case)
-    model = desk.cases.list.cases
+    model = desk.cases.page.list.cases
     for typed, found in {"cafe rio": 1, "WATERLAND": 1, "kenia": 1, "beurs kenia": 1, "bog-a00": 2, "xyz": 0}.items():
-        desk.cases.filter.setText(typed)
+        desk.cases.page.filter.setText(typed)
         assert model.rowCount() == found, typed
-    assert "0 van 2" in desk.cases.filter.accessibleDescription()
-    assert desk.cases.view.accessibleName() == "Café Río wasstation", "the filter leaves the case in view alone"
-    desk.cases.filter.setFocus()
-    QTest.keyClick(desk.cases.filter, Qt.Key.Key_Escape)
+    assert "0 van 2" in desk.cases.page.filter.accessibleDescription()
+    assert desk.cases.page.view.accessibleName() == "Café Río wasstation", "the filter leaves the case in view alone"
+    desk.cases.page.filter.setFocus()
+    QTest.keyClick(desk.cases.page.filter, Qt.Key.Key_Escape)
     assert model.rowCount() == 2
 
 
 def test_from_the_filter_to_the_first_case_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
     first = keep(desk, "Eerste")
     show(desk, qtbot, keep(desk, "Tweede"))
-    desk.cases.list.setFocus()
-    QTest.keyClick(desk.cases.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert desk.cases.filter.hasFocus()
-    QTest.keyClicks(desk.cases.filter, "eerste")
-    QTest.keyClick(desk.cases.filter, Qt.Key.Key_Return)
-    assert desk.cases.list.hasFocus()
-    qtbot.waitUntil(lambda: desk.cases.view.accessibleName() == first.title)
+    desk.cases.page.list.setFocus()
+    QTest.keyClick(desk.cases.page.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert desk.cases.page.filter.hasFocus()
+    QTest.keyClicks(desk.cases.page.filter, "eerste")
+    QTest.keyClick(desk.cases.page.filter, Qt.Key.Key_Return)
+    assert desk.cases.page.list.hasFocus()
+    qtbot.waitUntil(lambda: desk.cases.page.view.accessibleName() == first.title)
 
 
 def test_ten_thousand_cases_ask_only_for_what_is_seen(desk: Desk) -> None:
     case = keep(desk, "Zaak")
-    many = [replace(case, id=f"{n:05}", number=f"BOG-A{n:05}", title=f"Zaak {n}") for n in range(10_000)]
+    many = [make_case(f"BOG-A{n:05}", f"Zaak {n}", case.latest, opened=case.opened) for n in range(10_000)]
     desk.show_section("cases")
     asked: set[int] = set()
-    model = desk.cases.list.cases
+    model = desk.cases.page.list.cases
     data = model.data
 
     def counted(index, role=Qt.ItemDataRole.DisplayRole):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
@@ -105,18 +107,18 @@ def test_ten_thousand_cases_ask_only_for_what_is_seen(desk: Desk) -> None:
         return data(index, role)
 
     model.data = counted  # type: ignore[method-assign]
-    desk.cases.set_cases(many, None)
+    desk.cases.page.set_cases(many, None)
     QApplication.processEvents()
-    desk.cases.list.grab()
+    desk.cases.page.list.grab()
     assert 0 < len(asked) < 60
-    desk.cases.filter.setText("zaak 77")
+    desk.cases.page.filter.setText("zaak 77")
     assert model.rowCount() == 280  # every number with 77 in it
 
 
 def test_a_note_is_kept_and_told(desk: Desk, qtbot: QtBot) -> None:
     case = keep(desk, "Zaak")
     show(desk, qtbot, case)
-    view = desk.cases.view
+    view = desk.cases.page.view
     view.note_button.click()
     view.note.keep.click()
     assert "eerst een notitie" in view.note.note.accessibleDescription()
@@ -132,7 +134,7 @@ def test_a_note_is_kept_and_told(desk: Desk, qtbot: QtBot) -> None:
 def test_a_note_that_was_typed_waits_for_its_case(desk: Desk, qtbot: QtBot) -> None:
     other, case = keep(desk, "Eerste"), keep(desk, "Tweede")
     show(desk, qtbot, case)
-    note = desk.cases.view.note
+    note = desk.cases.page.view.note
     note.open_()
     QTest.keyClicks(note.note, "Half getypt")
     desk.use_language("en")
@@ -145,31 +147,31 @@ def test_a_note_that_was_typed_waits_for_its_case(desk: Desk, qtbot: QtBot) -> N
     note.note.setFocus()
     QTest.keyClick(note.note, Qt.Key.Key_Escape)
     assert note.isHidden()
-    assert desk.cases.view.note_button.hasFocus()
+    assert desk.cases.page.view.note_button.hasFocus()
 
 
 def test_what_was_taken_back_is_told_as_such(desk: Desk, qtbot: QtBot) -> None:
     case = keep(desk, "Zaak")
     work(desk).add_note(case.id, "Verkeerde zaak")
-    work(desk).undo()
+    work(desk).acts.undo()
     show(desk, qtbot, case)
     assert "Ongedaan gemaakt. Notitie" in lines(desk)[0]
     assert "Notitie (ongedaan gemaakt). Verkeerde zaak" in lines(desk)[1]
-    work(desk).redo()
-    desk.reading_cases.refresh(case.id)
+    work(desk).acts.redo()
+    desk.cases.refresh(case.id)
     qtbot.waitUntil(lambda: any("Notitie. Verkeerde zaak" in line for line in lines(desk)))
 
 
 def test_the_timeline_says_who_and_under_which_rules(desk: Desk, qtbot: QtBot) -> None:
     draft = work(desk).save_draft(None, {"request_type": "advice"})
     work(desk).save_draft(draft, {"request_type": "promotion"})
-    case = work(desk).open_case(desk.assistant.read({**ANSWERS, "title": "Zaak"}), draft_id=draft)
+    case = work(desk).open_case(desk.rules.read({**ANSWERS, "title": "Zaak"}), draft_id=draft)
     show(desk, qtbot, case)
     told = lines(desk)
     assert len(told) == 3, "a draft that was saved often is one line"
     assert "Concept begonnen" in told[2]
     outcome = next(line for line in told if "Uitkomst van de beslishulp" in line)
-    assert f"regels {desk.assistant.rulebook.version}" in outcome
+    assert f"regels {desk.rules.rulebook.version}" in outcome
     who = next(iter(work(desk).timeline(case.id))).actor
     assert who is None or who in outcome
 
@@ -177,7 +179,7 @@ def test_the_timeline_says_who_and_under_which_rules(desk: Desk, qtbot: QtBot) -
 def test_a_row_of_the_timeline_can_be_copied(desk: Desk, qtbot: QtBot) -> None:
     case = keep(desk, "Zaak")
     show(desk, qtbot, case)
-    timeline = desk.cases.view.timeline
+    timeline = desk.cases.page.view.timeline
     timeline.setFocus()
     timeline.setCurrentIndex(timeline.acts.index(0))
     QTest.keyClick(timeline, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -189,12 +191,12 @@ def test_a_chosen_route_stands_beside_the_assistants(desk: Desk, qtbot: QtBot, m
     show(desk, qtbot, case)
     answer = ("set_conditions", "RVO kent dit plan al.")
     monkeypatch.setattr(cases_desk, "ask_route", lambda *_: answer)  # the dialog has tests of its own
-    desk.cases.view.choose_button.click()
+    desk.cases.page.view.choose_button.click()
     qtbot.waitUntil(lambda: any("RVO kent dit plan al." in text for text in texts(desk)))
     chosen, given = (desk.texts.route(route)["title"] for route in ("set_conditions", str(case.route)))
     assert chosen != given
     assert {chosen, given} <= set(texts(desk))
-    model = desk.cases.list.cases
+    model = desk.cases.page.list.cases
     assert "Gekozen" in str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
 
 
@@ -219,11 +221,12 @@ def test_the_same_outcome_under_new_rules_is_one_line(desk: Desk, qtbot: QtBot) 
 
 def test_an_outcome_that_the_rules_of_now_would_change_stands_beside_the_new_one(desk: Desk, qtbot: QtBot) -> None:
     case = under_other_rules(desk, "2025.1", Policy())
-    changed = replace(case, assessments=({**case.latest, "route": "support_and_inform", "strength": None},))
+    then_made = {**case.latest, "route": "support_and_inform", "strength": None}
+    changed = replace(case, parts=(replace(case.leading, assessments=(then_made,)),))
     now = work(desk).reassess(case)
     assert now is not None
     desk.show_section("cases")
-    desk.cases.view.show_case(changed, None, now, [])
+    desk.cases.page.view.show_case(changed, None, now, [])
     QApplication.processEvents()
     told = texts(desk)
     assert "Nu, met dezelfde antwoorden" in told
@@ -243,8 +246,8 @@ def test_under_the_same_rules_nothing_is_compared(desk: Desk, qtbot: QtBot) -> N
 def test_going_on_with_the_questions_gives_the_case_on(desk: Desk, qtbot: QtBot) -> None:
     case = keep(desk, "Zaak")
     show(desk, qtbot, case)
-    with qtbot.waitSignal(desk.reading_cases.resume_wanted) as got:
-        desk.cases.view.resume_button.click()
+    with qtbot.waitSignal(desk.resume_wanted) as got:
+        desk.cases.page.view.resume_button.click()
     assert got.args is not None
     assert got.args[0].id == case.id
 
@@ -252,8 +255,8 @@ def test_going_on_with_the_questions_gives_the_case_on(desk: Desk, qtbot: QtBot)
 def test_a_locked_vault_shows_no_case(desk: Desk, qtbot: QtBot) -> None:
     case = keep(desk, "Geheime zaak")
     show(desk, qtbot, case)
-    desk.cases.set_state(False, True)
-    assert desk.cases.list.cases.rowCount() == 0
+    desk.cases.page.set_state(False, True)
+    assert desk.cases.page.list.cases.rowCount() == 0
     assert not any("Geheime zaak" in text for text in texts(desk))
     assert lines(desk) == []
 
@@ -265,10 +268,10 @@ def test_a_case_can_be_printed_whole(desk: Desk, qtbot: QtBot, tmp_path: Path) -
     work(desk).choose_route(case.id, "give_information", "Alleen een vraag.")
     show(desk, qtbot, case)
     page = QTextDocument()
-    page.setHtml(desk.cases.printable())
+    page.setHtml(desk.cases.page.printable())
     text = page.toPlainText()
     for part in ("Wasstation <Cauca>", "Een & ander", "Alleen een vraag.", "Verloop", "Antwoorden", case.number):
         assert part in text
-    assert printing.write_pdf(tmp_path / "zaak.pdf", desk.cases.printable(), "zaak")
+    assert printing.write_pdf(tmp_path / "zaak.pdf", desk.cases.page.printable(), "zaak")
     assert (tmp_path / "zaak.pdf").read_bytes().startswith(b"%PDF")
     assert not printing.write_pdf(tmp_path / "geen" / "map.pdf", "x", "x")

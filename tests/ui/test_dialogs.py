@@ -82,7 +82,7 @@ def promised(desk: Desk, qtbot: QtBot) -> Iterator[tuple[str, Callable[[], objec
     for state in states(desk, qtbot.waitUntil):
         buttons = openers(desk)
         if state == "help-empty":
-            buttons += [desk.help.licences_button, desk.help.report_button]
+            buttons += [desk.help.page.licences_button, desk.help.page.report_button]
         for button in buttons:
             name = f"{shown_page(desk)}: {button.text()}"
             if name not in done:

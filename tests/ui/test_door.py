@@ -35,7 +35,7 @@ def test_the_recovery_code_opens_and_is_replaced(open_desk: OpenDesk, qtbot: QtB
     code = set_up(open_desk())
     desk = open_desk()
     desk.shell.unlock_bar.forgot.emit()
-    page = desk.recover
+    page = desk.recover.page
     page.typed.field.setText(code[:-1] + ("A" if code[-1] != "A" else "B"))  # type: ignore[attr-defined]
     for field in (page.passphrase.first, page.passphrase.second):
         field.field.setText(NEW)  # type: ignore[attr-defined]
@@ -60,15 +60,15 @@ def test_giving_up_recovery_changes_nothing(open_desk: OpenDesk, qtbot: QtBot, s
     set_up(open_desk())
     desk = open_desk()
     desk.shell.unlock_bar.forgot.emit()
-    desk.recover.given_up.emit()
-    assert desk.shell.current() is desk.guidance
+    desk.recover.page.given_up.emit()
+    assert desk.shell.current() is desk.guidance.page
     unlock(desk, qtbot, PASSPHRASE)
     assert desk.session.casework is not None
 
 
 def test_weak_or_differing_passphrases_do_not_go_on(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    fields = desk.first_start.passphrase
+    fields = desk.first_start.page.passphrase
     fields.first.field.setText("123456789012")  # type: ignore[attr-defined]
     assert fields.read() is None
     assert fields.first.error()
@@ -80,7 +80,7 @@ def test_weak_or_differing_passphrases_do_not_go_on(open_desk: OpenDesk) -> None
 
 def test_an_unknown_post_is_asked_again(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    page = desk.first_start
+    page = desk.first_start.page
     page.go_on()
     page.post.field.setEditText("Atlantis")  # type: ignore[attr-defined]
     page.go_on()
@@ -90,7 +90,7 @@ def test_an_unknown_post_is_asked_again(open_desk: OpenDesk) -> None:
 
 def test_leaving_before_the_code_was_kept_leaves_no_vault(open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk = open_desk()
-    page = desk.first_start
+    page = desk.first_start.page
     page.go_on()
     page.post.field.setEditText("BOG")  # type: ignore[attr-defined]
     page.go_on()

@@ -15,13 +15,13 @@ SetUp = Callable[[Desk], str]
 
 def quiet(qtbot: QtBot, desk: Desk) -> None:
     """Wait until nothing is being saved or read."""
-    qtbot.waitUntil(lambda: not desk.worker.busy and not desk.assisting.keeper.waiting)
+    qtbot.waitUntil(lambda: not desk.worker.busy and not desk.assistant.keeper.waiting)
     QApplication.processEvents()
 
 
 def start(desk: Desk) -> None:
     """Begin a request with nothing answered."""
-    desk.assisting.start_new()
+    desk.assistant.start_new()
 
 
 def unlock(desk: Desk, qtbot: QtBot) -> None:
@@ -37,7 +37,7 @@ def drafts(desk: Desk) -> list[tuple[str, dict[str, object]]]:
 
 def offered(desk: Desk) -> list[str]:
     """Return the names of the buttons that go on with a draft."""
-    buttons = desk.assistant_page.question.drafts.findChildren(QPushButton)
+    buttons = desk.assistant.page.question.drafts.findChildren(QPushButton)
     return [button.accessibleName() for button in buttons if button.isVisible()]
 
 
@@ -45,12 +45,12 @@ def test_every_answer_is_on_disk_without_a_save_button(open_desk: OpenDesk, qtbo
     desk = open_desk("nl")
     set_up(desk)
     start(desk)
-    desk.assistant_page.question.cards[5].setChecked(True)
+    desk.assistant.page.question.cards[5].setChecked(True)
     quiet(qtbot, desk)
     assert [data["request"] for _, data in drafts(desk)] == [{"request_type": "financial"}]
-    assert "concept, bewaard om " in desk.assistant_page.heading()[1]
-    desk.assisting._on_forward()
-    desk.assistant_page.question.cards[1].setChecked(True)
+    assert "concept, bewaard om " in desk.assistant.page.heading()[1]
+    desk.assistant._on_forward()
+    desk.assistant.page.question.cards[1].setChecked(True)
     quiet(qtbot, desk)
     assert [data["request"] for _, data in drafts(desk)] == [{"request_type": "financial", "large": "no"}]
 
@@ -60,18 +60,18 @@ def test_after_a_crash_the_draft_is_offered_by_name_and_time(open_desk: OpenDesk
     set_up(desk)
     start(desk)
     for key, value in {"request_type": "financial", "large": "no", "long_term": "yes"}.items():
-        desk.assisting.answer(key, value)
-        desk.assisting._on_forward()
+        desk.assistant.answer(key, value)
+        desk.assistant._on_forward()
     quiet(qtbot, desk)
-    shown = desk.assisting.conversation.shown
+    shown = desk.assistant.conversation.shown
     desk = open_desk("nl")
     unlock(desk, qtbot)
     desk.show_section("assistant")
     quiet(qtbot, desk)
     names = offered(desk)
     assert names[0].startswith("Ga verder met Een bijdrage in geld, bewaard om ")
-    desk.assistant_page.question.drafts.findChildren(QPushButton)[0].click()
-    conversation = desk.assisting.conversation
+    desk.assistant.page.question.drafts.findChildren(QPushButton)[0].click()
+    conversation = desk.assistant.conversation
     assert (conversation.answer("large"), conversation.answer("long_term")) == ("no", "yes")
     assert conversation.shown == shown
     assert not offered(desk), "the offer goes once a request is in hand"
@@ -82,13 +82,13 @@ def test_several_drafts_stay_beside_each_other(open_desk: OpenDesk, qtbot: QtBot
     set_up(desk)
     for kind in ("promotion", "introduction"):
         start(desk)
-        desk.assisting.answer("request_type", kind)
+        desk.assistant.answer("request_type", kind)
     start(desk)
     quiet(qtbot, desk)
     assert {data["request"]["request_type"] for _, data in drafts(desk)} == {"promotion", "introduction"}  # type: ignore[index]
     assert len(offered(desk)) == 4
-    first = desk.assisting.keeper.drafts[0]
-    desk.assisting.discard_draft(first.id)
+    first = desk.assistant.keeper.drafts[0]
+    desk.assistant.discard_draft(first.id)
     quiet(qtbot, desk)
     assert [draft for draft, _ in drafts(desk)] != [first.id]
     assert len(drafts(desk)) == 1
@@ -100,12 +100,12 @@ def test_answers_given_while_locked_are_kept_as_soon_as_it_is_open(
     set_up(open_desk("nl"))
     desk = open_desk("nl")
     desk.show_section("assistant")
-    desk.assisting.answer("request_type", "advocacy")
-    assert desk.assisting.keeper.waiting
-    assert "zodra u ontgrendelt" in desk.assistant_page.heading()[1]
+    desk.assistant.answer("request_type", "advocacy")
+    assert desk.assistant.keeper.waiting
+    assert "zodra u ontgrendelt" in desk.assistant.page.heading()[1]
     unlock(desk, qtbot)
     quiet(qtbot, desk)
-    assert not desk.assisting.unkept
+    assert not desk.assistant.unkept
     assert [data["request"] for _, data in drafts(desk)] == [{"request_type": "advocacy"}]
 
 
@@ -113,10 +113,10 @@ def test_what_is_typed_is_kept_when_the_window_closes(open_desk: OpenDesk, qtbot
     desk = open_desk("nl")
     set_up(desk)
     start(desk)
-    desk.assisting.answer("request_type", "advice")
-    desk.assisting._on_forward()
+    desk.assistant.answer("request_type", "advice")
+    desk.assistant._on_forward()
     quiet(qtbot, desk)
-    desk.outcome.form.title.field.setText("Vraag over keurmerken")  # type: ignore[attr-defined]
+    desk.assistant.outcome.form.title.field.setText("Vraag over keurmerken")  # type: ignore[attr-defined]
     desk.shell.closing.emit()
     desk.worker.finish()
     assert drafts(desk)[0][1]["request"]["title"] == "Vraag over keurmerken"  # type: ignore[index]
@@ -126,23 +126,23 @@ def test_keeping_makes_the_draft_the_case(open_desk: OpenDesk, qtbot: QtBot, set
     desk = open_desk("nl")
     set_up(desk)
     start(desk)
-    desk.assisting.answer("request_type", "advice")
-    desk.assisting._on_forward()
+    desk.assistant.answer("request_type", "advice")
+    desk.assistant._on_forward()
     quiet(qtbot, desk)
     draft_id = drafts(desk)[0][0]
-    desk.outcome.keep.click()
-    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
+    desk.assistant.outcome.keep.click()
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
     quiet(qtbot, desk)
     assert desk.session.casework is not None
     assert [case.id for case in desk.session.casework.cases()] == [draft_id]
     assert drafts(desk) == []
-    assert desk.assisting.conversation.empty
+    assert desk.assistant.conversation.empty
 
 
 def kept_case(desk: Desk, qtbot: QtBot) -> Case:
     casework = desk.session.casework
     assert casework is not None
-    request = desk.assistant.read({"request_type": "introduction", "screening": {"excluded_activity": "no"}})
+    request = desk.rules.read({"request_type": "introduction", "screening": {"excluded_activity": "no"}})
     return casework.open_case(request)
 
 
@@ -150,18 +150,18 @@ def test_a_case_is_gone_on_with_and_keeps_its_answers(open_desk: OpenDesk, qtbot
     desk = open_desk("nl")
     set_up(desk)
     case = kept_case(desk, qtbot)
-    desk.assisting.resume_case(case)
-    conversation = desk.assisting.conversation
+    desk.assistant.resume_case(case)
+    conversation = desk.assistant.conversation
     assert conversation.answer("excluded_activity") == "no"
     assert conversation.shown == "credible_reports", "the first question that is still open"
-    desk.assisting.answer("credible_reports", "no")
+    desk.assistant.answer("credible_reports", "no")
     quiet(qtbot, desk)
     assert drafts(desk)[0][1]["case"] == [case.id, case.number]
     assert draft_name(desk.texts, drafts(desk)[0][1]) == f"Zaak {case.number}: Een introductie"
     conversation.shown = None
-    desk.assisting.show()
-    desk.outcome.keep.click()
-    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
+    desk.assistant.show()
+    desk.assistant.outcome.keep.click()
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
     quiet(qtbot, desk)
     assert desk.session.casework is not None
     after = desk.session.casework.case(case.id)
@@ -175,15 +175,15 @@ def test_undo_takes_back_the_last_answer_on_the_screen_too(open_desk: OpenDesk, 
     set_up(desk)
     start(desk)
     for kind in ("promotion", "financial"):
-        desk.assisting.answer("request_type", kind)
+        desk.assistant.answer("request_type", kind)
         quiet(qtbot, desk)
     assert desk.session.casework is not None
     undone = desk.session.casework.acts.undo()
     assert undone is not None
-    desk.assisting.after_undo(undone)
+    desk.assistant.after_undo(undone)
     quiet(qtbot, desk)
-    assert desk.assisting.conversation.answer("request_type") == "promotion"
-    assert desk.assistant_page.question.cards[3].isChecked()
+    assert desk.assistant.conversation.answer("request_type") == "promotion"
+    assert desk.assistant.page.question.cards[3].isChecked()
 
 
 def test_a_draft_that_cannot_be_saved_is_told_and_tried_again(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
@@ -193,12 +193,12 @@ def test_a_draft_that_cannot_be_saved_is_told_and_tried_again(open_desk: OpenDes
     assert desk.session.vault is not None
     db = desk.session.vault.db
     db.execute("CREATE TEMP TRIGGER full BEFORE INSERT ON journal BEGIN SELECT RAISE(FAIL, 'disk is full'); END")
-    desk.assisting.answer("request_type", "advice")
-    banner = desk.assistant_page._banner
+    desk.assistant.answer("request_type", "advice")
+    banner = desk.assistant.page._banner
     qtbot.waitUntil(banner.isVisible)
-    assert desk.assisting.conversation.answer("request_type") == "advice", "the answer stays in the window"
+    assert desk.assistant.conversation.answer("request_type") == "advice", "the answer stays in the window"
     db.execute("DROP TRIGGER temp.full")
-    desk.assistant_page._again.click()
+    desk.assistant.page._again.click()
     qtbot.waitUntil(lambda: not banner.isVisible())
     assert len(drafts(desk)) == 1
 
@@ -206,8 +206,8 @@ def test_a_draft_that_cannot_be_saved_is_told_and_tried_again(open_desk: OpenDes
 def test_the_list_says_what_is_not_asked_and_why(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     desk.show_section("assistant")
-    desk.assisting.answer("request_type", "introduction")
-    texts = [label.text() for label in desk.assistant_page.answers.findChildren(QLabel) if label.isVisible()]
+    desk.assistant.answer("request_type", "introduction")
+    texts = [label.text() for label in desk.assistant.page.answers.findChildren(QLabel) if label.isVisible()]
     assert "Niet gevraagd" in texts
     assert "Door antwoord 1, “Een introductie”:" in texts
     assert "– Is de steun groot?\n– Is de steun langdurig?" in texts
@@ -222,14 +222,14 @@ def test_keeping_while_typing_leaves_no_draft_behind(open_desk: OpenDesk, qtbot:
     desk = open_desk("nl")
     set_up(desk)
     case = kept_case(desk, qtbot)
-    desk.assisting.resume_case(case)
-    desk.assisting.answer("credible_reports", "no")
-    desk.assisting.conversation.shown = None
-    desk.assisting.show()
-    desk.outcome.form.title.field.setText("Nieuwe titel")  # type: ignore[attr-defined]
-    desk.outcome.keep.click()
-    desk.outcome.form.title.field.setText("Nog een letter")  # type: ignore[attr-defined]
-    desk.assisting.flush()
-    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
+    desk.assistant.resume_case(case)
+    desk.assistant.answer("credible_reports", "no")
+    desk.assistant.conversation.shown = None
+    desk.assistant.show()
+    desk.assistant.outcome.form.title.field.setText("Nieuwe titel")  # type: ignore[attr-defined]
+    desk.assistant.outcome.keep.click()
+    desk.assistant.outcome.form.title.field.setText("Nog een letter")  # type: ignore[attr-defined]
+    desk.locking.emit()
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
     quiet(qtbot, desk)
     assert drafts(desk) == []

@@ -24,9 +24,9 @@ def answered(desk: Desk, **answers: str) -> None:
     """Answer without looking, and show the own judgement."""
     desk.show_section("assistant")
     for key, value in answers.items():
-        desk.assisting.answer(key, value)
-    desk.assisting.conversation.show("alignment")
-    desk.assisting.show()
+        desk.assistant.answer(key, value)
+    desk.assistant.conversation.show("alignment")
+    desk.assistant.show()
 
 
 def settle() -> None:
@@ -38,7 +38,7 @@ def settle() -> None:
 def test_the_judgement_is_filled_in_and_a_departure_asks_its_reason_at_once(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     answered(desk, **REPORTS)
-    view = desk.assistant_page.question
+    view = desk.assistant.page.question
     assert [card.value for card in view.cards if card.isChecked()] == ["possibly_not"]
     assert not view.findChildren(Departure)
     view.cards[0].setChecked(True)
@@ -47,19 +47,19 @@ def test_the_judgement_is_filled_in_and_a_departure_asks_its_reason_at_once(open
     assert len(asked) == 1
     assert asked[0].isVisible()
     asked[0].note.setPlainText("Het bedrijf liet een plan zien.")
-    desk.assisting._on_forward()
-    assert desk.outcome.departures[0].reason() == "Het bedrijf liet een plan zien.", "asked once, kept"
+    desk.assistant._on_forward()
+    assert desk.assistant.outcome.departures[0].reason() == "Het bedrijf liet een plan zien.", "asked once, kept"
 
 
 def test_a_judgement_that_was_left_standing_follows_the_screening(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     answered(desk, **REPORTS)
-    desk.assisting._on_forward()
-    assert desk.assisting.conversation.answer("alignment") == "possibly_not"
-    desk.assisting.answer("credible_reports", "no")
-    desk.assisting.answer("risk_signals", "none")
-    assert desk.assisting.conversation.answer("alignment") is None, "asked again, not held against the official"
-    assert "alignment" in desk.assisting.conversation.upcoming()
+    desk.assistant._on_forward()
+    assert desk.assistant.conversation.answer("alignment") == "possibly_not"
+    desk.assistant.answer("credible_reports", "no")
+    desk.assistant.answer("risk_signals", "none")
+    assert desk.assistant.conversation.answer("alignment") is None, "asked again, not held against the official"
+    assert "alignment" in desk.assistant.conversation.upcoming()
 
 
 @pytest.mark.parametrize("size", [(1366, 768, 1.0), (1024, 700, 1.0), (1366, 768, 2.0)], ids=str)
@@ -99,12 +99,12 @@ def test_another_route_needs_a_reason_and_is_chosen_by_keyboard(open_desk: OpenD
 def test_the_other_route_is_kept_beside_the_assistants(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
     desk = open_desk("nl")
     set_up(desk)
-    desk.assisting.start_new()
-    desk.assisting.answer("request_type", "advice")
-    desk.assisting._on_forward()
-    desk.assisting._set_own(("set_conditions", "Het gaat ook om geld."))
-    desk.outcome.keep.click()
-    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
+    desk.assistant.start_new()
+    desk.assistant.answer("request_type", "advice")
+    desk.assistant._on_forward()
+    desk.assistant._set_own(("set_conditions", "Het gaat ook om geld."))
+    desk.assistant.outcome.keep.click()
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
     assert desk.session.casework is not None
     case = desk.session.casework.cases()[0]
     assert case.route == "give_information"
@@ -116,7 +116,7 @@ def test_the_other_route_is_kept_beside_the_assistants(open_desk: OpenDesk, qtbo
 def test_the_outcome_on_paper_says_everything(open_desk: OpenDesk, language: str) -> None:
     desk = open_desk(language)
     answered(desk, **REPORTS, risk_signals="unknown", alignment="in_line")
-    conversation = desk.assisting.conversation
+    conversation = desk.assistant.conversation
     conversation.reasons["alignment"] = "Plan & <bewijs>"
     conversation.own_route = ("check_first", "Nog even kijken")
     page = outcome_html(conversation, desk.texts, "2026-11-23")
@@ -134,10 +134,10 @@ def test_a_new_outcome_is_told_once_and_an_error_at_once(open_desk: OpenDesk, mo
     desk.show_section("assistant")
     told: list[str] = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
-    desk.assisting.answer("request_type", "advice")
-    desk.assisting.answer("request_type", "advice")
+    desk.assistant.answer("request_type", "advice")
+    desk.assistant.answer("request_type", "advice")
     desk.use_language("en")
     assert len(told) == 1
     assert "Geef IMVO-informatie" in told[0]
-    desk.assistant_page.set_trouble("The disk is full.")
+    desk.assistant.page.set_trouble("The disk is full.")
     assert told[-1] == "The disk is full."

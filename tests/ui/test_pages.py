@@ -16,31 +16,31 @@ SetUp = Callable[[Desk], str]
 def test_switching_language_keeps_answers_and_what_was_typed(open_desk: OpenDesk, set_up: SetUp) -> None:
     desk = open_desk("nl")
     set_up(desk)
-    desk.assisting.conversation.choose("request_type", "financial")
-    desk.assisting.conversation.forward()
+    desk.assistant.conversation.choose("request_type", "financial")
+    desk.assistant.conversation.forward()
     desk.show_section("assistant")
-    card = desk.assistant_page.question.cards[1]
+    card = desk.assistant.page.question.cards[1]
     card.setChecked(True)
     desk.shell.language_chosen.emit("en")
     settle()
-    assert desk.assisting.conversation.answer("large") == "no"
-    assert desk.assistant_page.question.cards[1].isChecked()
-    assert desk.assistant_page.question.cards[1].text() == "No, not large"
-    desk.assisting.conversation.shown = None
+    assert desk.assistant.conversation.answer("large") == "no"
+    assert desk.assistant.page.question.cards[1].isChecked()
+    assert desk.assistant.page.question.cards[1].text() == "No, not large"
+    desk.assistant.conversation.shown = None
     desk.show_section("assistant")
-    desk.outcome.form.title.field.setText("Wasstation")  # type: ignore[attr-defined]
-    desk.outcome.form.country.field.setEditText("Duitsland")  # type: ignore[attr-defined]
+    desk.assistant.outcome.form.title.field.setText("Wasstation")  # type: ignore[attr-defined]
+    desk.assistant.outcome.form.country.field.setEditText("Duitsland")  # type: ignore[attr-defined]
     desk.shell.language_chosen.emit("nl")
     desk.shell.language_chosen.emit("en")
-    assert desk.outcome.form.title.field.text() == "Wasstation"  # type: ignore[attr-defined]
-    assert desk.outcome.form.read()["country"] == "DE"
+    assert desk.assistant.outcome.form.title.field.text() == "Wasstation"  # type: ignore[attr-defined]
+    assert desk.assistant.outcome.form.read()["country"] == "DE"
 
 
 def test_an_article_can_be_selected_whole(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     desk.show_section("guidance")
-    desk.guidance.view.selectAll()
-    selected = desk.guidance.view.textCursor().selectedText()
+    desk.guidance.page.view.selectAll()
+    selected = desk.guidance.page.view.textCursor().selectedText()
     article = desk.library.article("core-task-4-set-conditions", "nl")
     assert all(paragraph.heading in selected for paragraph in article.paragraphs)
     assert "Basis" in selected
@@ -48,15 +48,15 @@ def test_an_article_can_be_selected_whole(open_desk: OpenDesk) -> None:
 
 def test_layers_are_told_apart_by_word(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
-    desk.guidance.open("support-requests")
+    desk.guidance.page.open("support-requests")
     layers = {paragraph.layer for paragraph in desk.library.article("support-requests", "nl").paragraphs}
-    text = desk.guidance.view.toPlainText().replace("\u00a0", " ")
+    text = desk.guidance.page.view.toPlainText().replace("\u00a0", " ")
     words = {"base": "Basis", "later": "Latere ontwikkeling", "ours": "Keuze van deze app"}
     assert all(words[layer] in text for layer in layers)
 
 
 def test_groups_of_the_contents_cannot_be_chosen(open_desk: OpenDesk) -> None:
-    model = open_desk().guidance.contents.model()
+    model = open_desk().guidance.page.contents.model()
     groups = [model.index(n, 0) for n in range(model.rowCount()) if not model.index(n, 0).data(0x0101)]
     assert groups
     assert not any(model.flags(index).value for index in groups)
@@ -64,9 +64,9 @@ def test_groups_of_the_contents_cannot_be_chosen(open_desk: OpenDesk) -> None:
 
 def test_a_link_to_an_unknown_article_changes_nothing(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    before = desk.guidance.view.toPlainText()
-    desk.guidance.open("there-is-no-such-article#x")
-    assert desk.guidance.view.toPlainText() == before
+    before = desk.guidance.page.view.toPlainText()
+    desk.guidance.page.open("there-is-no-such-article#x")
+    assert desk.guidance.page.view.toPlainText() == before
 
 
 def test_theme_and_text_size_are_remembered(open_desk: OpenDesk, set_up: SetUp) -> None:
@@ -82,13 +82,13 @@ def test_theme_and_text_size_are_remembered(open_desk: OpenDesk, set_up: SetUp) 
 def test_a_case_row_is_read_out_as_one_sentence(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
     desk = open_desk("nl")
     set_up(desk)
-    desk.assisting.conversation.choose("request_type", "advice")
-    desk.assisting.conversation.forward()
+    desk.assistant.conversation.choose("request_type", "advice")
+    desk.assistant.conversation.forward()
     desk.show_section("assistant")
-    desk.outcome.form.title.field.setText("Vraag over keurmerken")  # type: ignore[attr-defined]
-    desk.outcome.keep.click()
-    qtbot.waitUntil(lambda: desk.cases.list.cases.rowCount() == 1)
-    spoken = eyes.rows(desk.cases.list)[0]  # type: ignore[arg-type]
+    desk.assistant.outcome.form.title.field.setText("Vraag over keurmerken")  # type: ignore[attr-defined]
+    desk.assistant.outcome.keep.click()
+    qtbot.waitUntil(lambda: desk.cases.page.list.cases.rowCount() == 1)
+    spoken = eyes.rows(desk.cases.page.list)[0]  # type: ignore[arg-type]
     assert "Vraag over keurmerken" in spoken
     assert "BOG-A001" in spoken
     assert "Geef informatie" in spoken

@@ -15,9 +15,9 @@ from desktop.domain.waiting import Waiting
 from desktop.ui.desk import Desk
 from desktop.ui.pages.today import SHOWN, Work
 from desktop.ui.widgets.row_list import ROW, RowList
-from desktop.ui.widgets.search_field import Findable, Finder
+from tests.kit import make_case
 from tests.ui import eyes
-from tests.ui.conftest import PASSPHRASE, OpenDesk
+from tests.ui.conftest import OpenDesk
 
 SetUp = Callable[[Desk], str]
 
@@ -30,30 +30,30 @@ def keep(desk: Desk, qtbot: QtBot, **request: Any) -> Case:
     """Keep a case as another part of the program would, and let Today read it."""
     casework = desk.session.casework
     assert casework is not None
-    case = casework.open_case(desk.assistant.read({"request_type": "financial", "country": "CO", **request}))
+    case = casework.open_case(desk.rules.read({"request_type": "financial", "country": "CO", **request}))
     refresh(desk, qtbot)
     return case
 
 
 def refresh(desk: Desk, qtbot: QtBot) -> None:
-    desk.days.refresh()
+    desk.known.refresh()
     qtbot.waitUntil(lambda: not desk.worker.busy)
 
 
 def test_without_a_vault_today_says_what_will_be_here_and_offers_one_button(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     desk.show_section("today")
-    assert not desk.today.waits.isVisible()
-    assert "Kies één keer uw post" in desk.today._words["empty"].text()
-    desk.today.open_button.click()
-    assert desk.shell.current() is desk.first_start
+    assert not desk.today.page.waits.isVisible()
+    assert "Kies één keer uw post" in desk.today.page._words["empty"].text()
+    desk.today.page.open_button.click()
+    assert desk.shell.current() is desk.first_start.page
 
 
 def test_while_locked_the_button_leads_to_the_passphrase(open_desk: OpenDesk, set_up: SetUp) -> None:
     set_up(open_desk())
     desk = open_desk("nl")
     desk.show_section("today")
-    desk.today.open_button.click()
+    desk.today.page.open_button.click()
     assert desk.shell.unlock_bar.field.hasFocus()
 
 
@@ -63,18 +63,18 @@ def test_what_waits_stands_here_with_its_days_and_leads_to_the_case(
     desk = open_desk("nl")
     set_up(desk)
     refresh(desk, qtbot)
-    assert "Nog geen zaken" in desk.today._words["empty"].text()
+    assert "Nog geen zaken" in desk.today.page._words["empty"].text()
     case = keep(desk, qtbot, title="Wasstation in Cauca")
     assert (
-        spoken(desk.today.waits)
+        spoken(desk.today.page.waits)
         == ["Wasstation in Cauca. BOG-A001 · Colombia. Zoek eerst uit: sinds vandaag. Open zaak"]
-        or "Vraag advies: sinds vandaag" in spoken(desk.today.waits)[0]
+        or "Vraag advies: sinds vandaag" in spoken(desk.today.page.waits)[0]
     )
     desk.show_section("today")
-    assert desk.today.waits.hasFocus()
-    QTest.keyClick(desk.today.waits, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.cases.view.accessibleName() == "Wasstation in Cauca")
-    assert desk.shell.current() is desk.cases
+    assert desk.today.page.waits.hasFocus()
+    QTest.keyClick(desk.today.page.waits, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.cases.page.view.accessibleName() == "Wasstation in Cauca")
+    assert desk.shell.current() is desk.cases.page
     assert case.title == "Wasstation in Cauca"
 
 
@@ -82,34 +82,34 @@ def test_a_draft_is_offered_by_name_and_time_and_goes_on(open_desk: OpenDesk, qt
     desk = open_desk("nl")
     set_up(desk)
     desk.show_section("assistant")
-    desk.assisting.answer("request_type", "financial")
-    desk.assisting.flush()
+    desk.assistant.answer("request_type", "financial")
+    desk.locking.emit()
     qtbot.waitUntil(lambda: not desk.worker.busy)
     desk.start_new()
     refresh(desk, qtbot)
     desk.show_section("today")
-    rows = spoken(desk.today.waits)
+    rows = spoken(desk.today.page.waits)
     assert len(rows) == 1
     assert "bewaard om" in rows[0]
     assert rows[0].endswith("Ga verder")
-    desk.today.waits.chosen.emit(desk.today.waits.rows.index(0, 0).data(ROW).target)
-    assert desk.assisting.conversation.answer("request_type") == "financial"
+    desk.today.page.waits.chosen.emit(desk.today.page.waits.rows.index(0, 0).data(ROW).target)
+    assert desk.assistant.conversation.answer("request_type") == "financial"
 
 
 def test_only_the_first_rows_are_shown_and_the_rest_is_counted(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     opened = (datetime.now(UTC) - timedelta(days=12)).isoformat()
-    waits = [Waiting(Case(str(n), number=f"A{n}", title=f"Zaak {n}", opened=opened), "ask_advice", 12, n == 0)
+    waits = [Waiting(make_case(f"A{n}", f"Zaak {n}", opened=opened), "ask_advice", 12, n == 0)
              for n in range(SHOWN + 3)]  # fmt: skip
     desk.show_section("today")
-    desk.today.set_work(Work(waits, (), len(waits), backup_due=9), True)
-    assert desk.today.waits.rows.rowCount() == SHOWN
-    assert f"{SHOWN} van {SHOWN + 3}" in desk.today._words["waits_more"].text()
-    assert "12 dagen" in spoken(desk.today.waits)[0]
-    kinds = [row.chip[0] for row in desk.today.waits.rows.rows]
+    desk.today.page.set_work(Work(waits, (), len(waits), backup_due=9), True)
+    assert desk.today.page.waits.rows.rowCount() == SHOWN
+    assert f"{SHOWN} van {SHOWN + 3}" in desk.today.page._words["waits_more"].text()
+    assert "12 dagen" in spoken(desk.today.page.waits)[0]
+    kinds = [row.chip[0] for row in desk.today.page.waits.rows.rows]
     assert kinds[:2] == ["waiting", "plain"], "what is longer than the own term is marked"
-    assert desk.today._backup_frame.isVisible()
-    assert "9 dagen zonder back-up" in desk.today._words["backup"].text()
+    assert desk.today.page._backup_frame.isVisible()
+    assert "9 dagen zonder back-up" in desk.today.page._words["backup"].text()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -119,11 +119,11 @@ def test_a_full_day_is_whole_and_named(
 ) -> None:
     desk = open_desk(language, *size)
     title = "Bijdrage aan een wasstation voor koffie van kleine boeren in het departement Cauca"
-    waits = [Waiting(Case("1", number="BOG-A001", title=title), "ask_advice", 120, True)]
+    waits = [Waiting(make_case("BOG-A001", title), "ask_advice", 120, True)]
     for section in ("today", "settings", "help"):
         desk.show_section(section)
-        desk.today.set_work(Work(waits, (), 1, backup_due=30), True)
-        desk.settings.set_state({"contacts": [{"role": "RVO", "name": "Frontoffice IMVO"}]}, True)
+        desk.today.page.set_work(Work(waits, (), 1, backup_due=30), True)
+        desk.settings.page.set_state({"contacts": [{"role": "RVO", "name": "Frontoffice IMVO"}]}, True)
         for _ in range(6):
             QApplication.processEvents()
         for check in (eyes.clipped, eyes.outside, eyes.overlapping, eyes.badly_named, eyes.same_letters):
@@ -133,60 +133,14 @@ def test_a_full_day_is_whole_and_named(
 def test_the_five_core_tasks_lead_to_their_articles(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     desk.show_section("today")
-    rows = desk.today.tasks.rows
+    rows = desk.today.page.tasks.rows
     assert [rows.index(n, 0).data(ROW).number for n in range(rows.rowCount())] == list("12345")
-    desk.today.tasks.chosen.emit(rows.index(3, 0).data(ROW).target)
-    assert desk.shell.current() is desk.guidance
-    assert "voorwaarden" in desk.guidance.view.toPlainText()
+    desk.today.page.tasks.chosen.emit(rows.index(3, 0).data(ROW).target)
+    assert desk.shell.current() is desk.guidance.page
+    assert "voorwaarden" in desk.guidance.page.view.toPlainText()
 
 
-# The header search
-
-
-def test_finder_wants_every_word_and_ignores_accents() -> None:
-    finder = Finder()
-    finder.fill([Findable("a", "Zaak in Bogotá", "zaak", "Koffiebranderij"), Findable("b", "Bogotá", "pagina")])
-    assert [thing.target for thing in finder.find("bogota")] == ["b", "a"], "what begins so comes first"
-    assert [thing.target for thing in finder.find("koffie zaak")] == ["a"]
-    assert finder.find("   ") == []
-    assert finder.find("lima") == []
-
-
-def test_ctrl_k_finds_pages_articles_and_open_cases(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
-    desk = open_desk("nl")
-    set_up(desk)
-    keep(desk, qtbot, title="Wasstation in Cauca", company="Koffiebranderij Waterland")
-    field = desk.shell.header.search
-    QTest.keyClick(desk.shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert field.hasFocus()
-    QTest.keyClicks(field, "instel")
-    assert field.offered()[0] == "Instellingen"
-    field.clear()
-    QTest.keyClicks(field, "waterland")
-    assert field.offered() == ["Wasstation in Cauca · BOG-A001"]
-    field._on_return()
-    qtbot.waitUntil(lambda: desk.cases.view.accessibleName() == "Wasstation in Cauca")
-    assert field.text() == ""
-
-
-def test_locked_cases_are_not_found_and_nothing_found_is_said(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
-    desk = open_desk("nl")
-    set_up(desk)
-    keep(desk, qtbot, title="Wasstation in Cauca")
-    desk = open_desk("nl")
-    field = desk.shell.header.search
-    field.begin()
-    QTest.keyClicks(field, "wasstation")
-    assert field.offered() == ["Niets gevonden. Er wordt alleen in titels gezocht."]
-    field.popup.hide()
-    desk.door.unlock(PASSPHRASE)
-    qtbot.waitUntil(lambda: desk.days.snapshot is not None)
-    field.begin()
-    QTest.keyClicks(field, "x")
-    field.setText("wasstation")
-    field._on_edited("wasstation")
-    assert field.offered() == ["Wasstation in Cauca · BOG-A001"]
-    field.popup.hide()
+# The header search (what it finds: test_search.py)
 
 
 def test_in_a_narrow_window_search_takes_the_place_of_the_title(open_desk: OpenDesk) -> None:

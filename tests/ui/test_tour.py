@@ -53,7 +53,7 @@ def test_every_page_has_right_roles_and_states_and_is_on_the_tour(open_desk: Ope
             if problems := check(desk.shell):
                 found[f"{state}: {check.__name__}"] = problems
     assert not found
-    assert page_names(desk) == seen
+    assert page_names() == seen
 
 
 @pytest.mark.parametrize("size", SIZES[:2], ids=str)

@@ -92,7 +92,7 @@ def test_a_newer_database_is_told_in_the_banner_and_the_guidance_works(
     assert desk.session.casework is None
     assert "nieuwere versie" in desk.shell.banner.title.text()
     assert desk.shell.unlock_bar.error() == "", "the passphrase is not to blame"
-    assert desk.shell.current() is desk.guidance
+    assert desk.shell.current() is desk.guidance.page
 
 
 def test_a_damaged_vault_is_told_in_the_banner(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
@@ -119,19 +119,23 @@ def test_a_second_window_says_so_and_goes_on_when_the_first_is_gone(
     try:
         second.shell.show()
         second.start()
-        assert second.shell.current() is second.guidance
+        assert second.shell.current() is second.guidance.page
         assert "al open" in second.shell.banner.title.text()
         assert not second.shell.unlock_bar.isVisible()
         second.shell.banner.act.click()
         assert second.house.blocked, "the first window is still there"
+        assert second.shell.banner.close_.text() == "Dit venster sluiten"
+        second.shell.banner.close_.click()
+        assert not second.shell.isVisible()
+        assert first.shell.isVisible()
+        second.shell.show()
         first.house.shut()
         second.shell.banner.act.click()
         assert not second.shell.banner.isVisible()
         assert second.shell.unlock_bar.isVisible()
     finally:
         second.shut()
-        second.shell.closing.disconnect()
-        second.shell.close()
+        second.shell.hide()
         second.shell.deleteLater()
 
 
@@ -155,20 +159,20 @@ def test_the_cases_lock_when_nobody_is_there_and_what_was_typed_stays(
 ) -> None:
     desk = open_desk("nl")
     set_up(desk)
-    desk.settings.setting.emit("idle_lock_minutes", 5)
+    desk.settings.page.setting.emit("idle_lock_minutes", 5)
     qtbot.waitUntil(lambda: desk.idle.timer.isActive())
     assert desk.idle.timer.interval() == 5 * 60_000
     desk.show_section("assistant")
-    desk.assisting.answer("request_type", "financial")
+    desk.assistant.answer("request_type", "financial")
     desk.idle.timer.start(1)
     qtbot.waitUntil(lambda: desk.session.casework is None)
     assert desk.shell.unlock_bar.isVisible()
     assert "Op slot" in desk.shell.status("saved")
-    assert desk.days.snapshot is None
-    assert desk.assisting.conversation.answer("request_type") == "financial"
+    assert desk.known.snapshot is None
+    assert desk.assistant.conversation.answer("request_type") == "financial"
     unlock(desk, qtbot)
     assert desk.session.casework is not None
-    assert desk.shell.current() is desk.assistant_page, "back where the person was"
+    assert desk.shell.current() is desk.assistant.page, "back where the person was"
 
 
 def test_a_key_sets_the_clock_back(open_desk: OpenDesk, qtbot: QtBot) -> None:
@@ -232,7 +236,7 @@ def test_f1_explains_the_page_in_view(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     desk.show_section("guidance")
     QTest.keyClick(desk.shell, Qt.Key.Key_F1)
-    assert desk.shell.current() is desk.help
-    assert desk.help.topic == "guidance"
-    desk.help.go.click()
-    assert desk.shell.current() is desk.guidance
+    assert desk.shell.current() is desk.help.page
+    assert desk.help.page.topic == "guidance"
+    desk.help.page.go.click()
+    assert desk.shell.current() is desk.guidance.page

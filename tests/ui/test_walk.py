@@ -36,7 +36,7 @@ def tab_to(qtbot: QtBot, wanted: QWidget) -> None:
 
 
 def first_start(qtbot: QtBot, desk: Desk) -> None:
-    page = desk.first_start
+    page = desk.first_start.page
     assert desk.shell.current() is page
     press(qtbot, Key.Key_Return)
     assert isinstance(focus(), QComboBox)
@@ -60,58 +60,58 @@ def first_start(qtbot: QtBot, desk: Desk) -> None:
 def answer(qtbot: QtBot, desk: Desk, **numbers: Qt.Key) -> list[str]:
     """Answer by number keys until the outcome; return the questions asked."""
     asked = []
-    while desk.assisting.conversation.shown is not None:
-        key = desk.assisting.conversation.shown
+    while desk.assistant.conversation.shown is not None:
+        key = desk.assistant.conversation.shown
         asked.append(key)
-        if desk.assisting.conversation.suggested(key) is None:
+        if desk.assistant.conversation.suggested(key) is None:
             press(qtbot, numbers.get(key, Key.Key_3))
         press(qtbot, Key.Key_Return)
-        assert desk.assisting.conversation.shown != key
+        assert desk.assistant.conversation.shown != key
     return asked
 
 
 def test_from_first_start_to_the_case_after_restart(open_desk: OpenDesk, qtbot: QtBot, tmp_path: Path) -> None:
     desk = open_desk()
     first_start(qtbot, desk)
-    assert desk.shell.current() is desk.today
+    assert desk.shell.current() is desk.today.page
     press(qtbot, Key.Key_2, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert desk.shell.current() is desk.guidance
+    assert desk.shell.current() is desk.guidance.page
     assert desk.shell.post_name.text() == "Ambassade Bogotá"
     press(qtbot, Key.Key_Down, Key.Key_Return)
-    assert "De brief" in desk.guidance.view.toPlainText()
+    assert "De brief" in desk.guidance.page.view.toPlainText()
     press(qtbot, Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)
     assert answer(qtbot, desk, request_type=Key.Key_6, excluded_activity=Key.Key_2)[:2] == ["request_type", "large"]
-    assert desk.shell.current() is desk.outcome
+    assert desk.shell.current() is desk.assistant.outcome
     QTest.keyClicks(focus(), "Wasstation in Cauca")
-    tab_to(qtbot, desk.outcome.keep)
+    tab_to(qtbot, desk.assistant.outcome.keep)
     press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
     assert "bewaard op deze laptop" in desk.shell.status("saved")
 
     desk = open_desk()
-    assert desk.shell.current() is desk.guidance, "the window opens on the guidance"
+    assert desk.shell.current() is desk.guidance.page, "the window opens on the guidance"
     assert desk.session.casework is None
     assert focus() is desk.shell.unlock_bar.field
     QTest.keyClicks(focus(), PASSPHRASE)
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: desk.session.casework is not None)
-    assert desk.shell.current() is desk.today, "after the passphrase the day begins"
+    assert desk.shell.current() is desk.today.page, "after the passphrase the day begins"
     press(qtbot, Key.Key_4, modifier=Qt.KeyboardModifier.ControlModifier)
-    model = desk.cases.list.cases
+    model = desk.cases.page.list.cases
     assert model.rowCount() == 1
     assert "Wasstation in Cauca" in str(model.data(model.index(0, 0)))
-    qtbot.waitUntil(lambda: desk.cases.view.accessibleName() == "Wasstation in Cauca")
+    qtbot.waitUntil(lambda: desk.cases.page.view.accessibleName() == "Wasstation in Cauca")
 
 
 def test_arrows_choose_and_alt_left_goes_back(open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk = open_desk()
     desk.show_section("assistant")
     press(qtbot, Key.Key_Down, Key.Key_Up, Key.Key_Up)
-    assert desk.assisting.conversation.answer("request_type") == "financial"
+    assert desk.assistant.conversation.answer("request_type") == "financial"
     press(qtbot, Key.Key_Return)
-    assert desk.assisting.conversation.shown == "large"
+    assert desk.assistant.conversation.shown == "large"
     press(qtbot, Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
-    assert desk.assisting.conversation.shown == "request_type"
+    assert desk.assistant.conversation.shown == "request_type"
 
 
 def test_f6_goes_round_all_parts(open_desk: OpenDesk, qtbot: QtBot) -> None:
@@ -122,10 +122,10 @@ def test_f6_goes_round_all_parts(open_desk: OpenDesk, qtbot: QtBot) -> None:
     for _ in range(8):
         press(qtbot, Key.Key_F6)
         places.append(focus())
-        if desk.assistant_page.question.isAncestorOf(focus()):
+        if desk.assistant.page.question.isAncestorOf(focus()):
             break
     assert desk.shell.nav in places
-    assert desk.assistant_page.question.isAncestorOf(places[-1])
+    assert desk.assistant.page.question.isAncestorOf(places[-1])
     assert len(places) >= 3
     assert start is not None
 
@@ -134,18 +134,18 @@ def test_a_departure_needs_its_reason(open_desk: OpenDesk, qtbot: QtBot, set_up)
     desk = open_desk()
     set_up(desk)
     for key, value in {"request_type": "promotion", "credible_reports": "yes", "alignment": "in_line"}.items():
-        desk.assisting.conversation.choose(key, value)
-    desk.assisting.conversation.shown = None
+        desk.assistant.conversation.choose(key, value)
+    desk.assistant.conversation.shown = None
     desk.show_section("assistant")
-    tab_to(qtbot, desk.outcome.keep)
+    tab_to(qtbot, desk.assistant.outcome.keep)
     press(qtbot, Key.Key_Return)
-    assert desk.cases.list.cases.rowCount() == 0
+    assert desk.cases.page.list.cases.rowCount() == 0
     assert isinstance(focus(), QPlainTextEdit)
     assert "anders oordeelt" in focus().accessibleDescription()
     QTest.keyClicks(focus(), "Het plan is goed.")
-    tab_to(qtbot, desk.outcome.keep)
+    tab_to(qtbot, desk.assistant.outcome.keep)
     press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
     assert desk.session.casework is not None
     assert desk.session.casework.cases()[0].reasons == {"alignment": "Het plan is goed."}
 
@@ -153,17 +153,17 @@ def test_a_departure_needs_its_reason(open_desk: OpenDesk, qtbot: QtBot, set_up)
 def test_an_unknown_country_is_said_beside_the_field(open_desk: OpenDesk, qtbot: QtBot, set_up) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     desk = open_desk()
     set_up(desk)
-    desk.assisting.conversation.choose("request_type", "advice")
-    desk.assisting.conversation.forward()
+    desk.assistant.conversation.choose("request_type", "advice")
+    desk.assistant.conversation.forward()
     desk.show_section("assistant")
-    country = desk.outcome.form.country
+    country = desk.assistant.outcome.form.country
     country.field.setEditText("Kolombia")  # type: ignore[attr-defined]
-    desk.outcome.keep.click()
+    desk.assistant.outcome.keep.click()
     assert "niet in de lijst" in country.error()
     country.field.setEditText("colombia")  # type: ignore[attr-defined]
     assert country.error() == ""
-    desk.outcome.keep.click()
-    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
+    desk.assistant.outcome.keep.click()
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
     assert desk.session.casework is not None
     assert desk.session.casework.cases()[0].country == "CO"
 
@@ -171,18 +171,18 @@ def test_an_unknown_country_is_said_beside_the_field(open_desk: OpenDesk, qtbot:
 def test_saving_while_locked_comes_back_with_everything(open_desk: OpenDesk, qtbot: QtBot, set_up) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     set_up(open_desk())
     desk = open_desk()
-    desk.assisting.conversation.choose("request_type", "advice")
-    desk.assisting.conversation.forward()
+    desk.assistant.conversation.choose("request_type", "advice")
+    desk.assistant.conversation.forward()
     desk.show_section("assistant")
     QTest.keyClicks(focus(), "Vraag over keurmerken")
-    desk.outcome.keep.click()
+    desk.assistant.outcome.keep.click()
     assert focus() is desk.shell.unlock_bar.field
     QTest.keyClicks(focus(), PASSPHRASE)
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: desk.session.casework is not None)
-    assert desk.shell.current() is desk.outcome
-    desk.outcome.keep.click()
-    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases)
+    assert desk.shell.current() is desk.assistant.outcome
+    desk.assistant.outcome.keep.click()
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
     assert desk.session.casework is not None
     assert desk.session.casework.cases()[0].title == "Vraag over keurmerken"
 
@@ -191,22 +191,22 @@ def test_enter_in_the_amount_goes_one_question_on(open_desk: OpenDesk, qtbot: Qt
     desk = open_desk()
     desk.show_section("assistant")
     press(qtbot, Key.Key_6, Key.Key_Return, Key.Key_2)
-    amount = desk.assistant_page.question.amount
+    amount = desk.assistant.page.question.amount
     assert amount is not None
     tab_to(qtbot, amount.field)
     QTest.keyClicks(focus(), "120.000 euro")
     press(qtbot, Key.Key_Return)
-    assert desk.assisting.conversation.shown == "large", "a wrong amount does not go on"
+    assert desk.assistant.conversation.shown == "large", "a wrong amount does not go on"
     assert "heel getal" in amount.error()
     for _ in " euro":
         press(qtbot, Key.Key_Backspace)
     press(qtbot, Key.Key_Return)
-    assert desk.assisting.conversation.shown == "long_term"
-    assert desk.assisting.conversation.number("amount_eur") == 120_000
+    assert desk.assistant.conversation.shown == "long_term"
+    assert desk.assistant.conversation.number("amount_eur") == 120_000
 
 
 def test_enter_in_the_first_passphrase_asks_for_the_second(open_desk: OpenDesk, qtbot: QtBot) -> None:
-    page = open_desk().first_start
+    page = open_desk().first_start.page
     page.go_on()
     page.post.field.setEditText("BOG")  # type: ignore[attr-defined]
     page.go_on()

@@ -38,6 +38,7 @@ class AssistantPage(Page):
         draft_wanted: a draft is to be gone on with. Emits it.
         draft_discarded: a draft may go. Emits it.
         retry: saving is to be tried again. Emits nothing.
+        risks_wanted: the risks of the country and product are to be looked up. Emits nothing.
     """
 
     chosen = Signal(str, str)
@@ -50,6 +51,7 @@ class AssistantPage(Page):
     draft_wanted = Signal(object)
     draft_discarded = Signal(object)
     retry = Signal()
+    risks_wanted = Signal()
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the page; `show_conversation` fills it."""
@@ -104,6 +106,7 @@ class AssistantPage(Page):
         self.question.number_given.connect(self.number_given)
         self.question.answers_wanted.connect(self._on_answers_wanted)
         self.question.reason_typed.connect(self.reason_typed)
+        self.question.risks_wanted.connect(self.risks_wanted)
         self.question.drafts.wanted.connect(self.draft_wanted)
         self.question.drafts.discarded.connect(self.draft_discarded)
         self.answers.change.connect(self.change)

@@ -15,14 +15,15 @@ from desktop.ui.case_html import case_html
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
-from desktop.ui.widgets.case_list import CaseList
+from desktop.ui.widgets.case_list import CaseList, is_draft
 from desktop.ui.widgets.case_view import CaseView
+from desktop.ui.widgets.draft_state import DraftState
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.keys import on_key, on_page_key
 from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
 
 if TYPE_CHECKING:
-    from desktop.casework import Entry
+    from desktop.casework import Draft, Entry
 
 
 class CasesPage(Page):
@@ -35,7 +36,9 @@ class CasesPage(Page):
         resume_wanted: the questions of the case in view are to be continued. Emits the `Case`.
         route_wanted: another route is to be chosen for the case in view. Emits the `Case`.
         print_wanted: the case in view is to be printed. Emits the `Case`.
+        route_withdrawn: the decision aid's route is to be taken again in the case in view. Emits the `Case`.
         note_written: a note is to be kept. Emits the case's id and the text.
+        draft_wanted: a half-filled request is to be gone on with. Emits its id.
     """
 
     case_wanted = Signal(str)
@@ -45,6 +48,8 @@ class CasesPage(Page):
     route_wanted = Signal(object)
     print_wanted = Signal(object)
     note_written = Signal(str, str)
+    route_withdrawn = Signal(object)
+    draft_wanted = Signal(str)
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the page, locked."""
@@ -61,15 +66,19 @@ class CasesPage(Page):
         self.view = CaseView(look, texts)
         self.empty = EmptyState(look, "folder")
         self.locked = EmptyState(look, "lock")
+        self.draft = DraftState(look)
         self._back = button("", "plain")
         self.new = button("", "primary")
         self._lay_out()
         self._connect()
+        self._set_icons()
         self.retranslate()
 
     def _connect(self) -> None:
         look = self.look
-        self.list.chosen.connect(self.case_wanted)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.entered_draft.connect(self.draft_wanted)
+        self.draft.begun.connect(lambda: self.draft_wanted.emit(self.list.present))
         self.list.opened.connect(lambda _: self._show_detail(True))
         self.empty.begun.connect(self.new_request)
         self.new.clicked.connect(self.new_request)
@@ -80,6 +89,7 @@ class CasesPage(Page):
         view = self.view
         view.resume.connect(lambda: self._with_case(self.resume_wanted.emit))
         view.choose.connect(lambda: self._with_case(self.route_wanted.emit))
+        view.withdraw.connect(lambda: self._with_case(self.route_withdrawn.emit))
         view.print_.connect(lambda: self._with_case(self.print_wanted.emit))
         view.note_written.connect(lambda text: self._with_case(lambda case: self.note_written.emit(case.id, text)))
         on_page_key(self, "Alt+Left", lambda: self._show_detail(False))
@@ -108,7 +118,10 @@ class CasesPage(Page):
         self._bar = frame(ground="surface")
         row(self._bar, (24, 10, 24, 0)).addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self._bar)
-        right.addWidget(self.view, 1)
+        self._front = QStackedWidget()
+        for part in (self.view, self.draft):
+            self._front.addWidget(part)
+        right.addWidget(self._front, 1)
         filled = QWidget()
         sides = row(filled)
         sides.addWidget(self._left)
@@ -126,13 +139,14 @@ class CasesPage(Page):
             self._forget()
             self._stack.setCurrentWidget(self.locked)
         elif self._many is not None:
-            self._stack.setCurrentWidget(self._filled if self._many else self.empty)
+            self._stack.setCurrentWidget(self._filled if self.list.cases.total else self.empty)
         self._set_locked_texts()
 
     def _forget(self) -> None:
         """Drop what was read; a note that was typed and not kept waits for its case."""
         if self._many is not None:
             self._many, self._shown = None, None
+            self.list.cases.set_drafts([])
             self.list.cases.set_cases([])
             self.view.forget()
 
@@ -147,16 +161,26 @@ class CasesPage(Page):
     def set_cases(self, cases: list[Case], present: str | None) -> None:
         """Show the list; `present` is the case to bring to the front, else the first."""
         self._many = len(cases)
-        self.set_state(True, True)
         if present is not None:
             self.filter.clear()
         self.list.cases.set_cases(cases)
-        wanted = present or self.list.present
-        known = any(case.id == wanted for case in cases)
-        if cases:
-            self.list.show_case(str(wanted) if known else cases[0].id)
-        self._tell_count()
+        self._show_list(present or self.list.present, True)
         self._show_detail(present is not None)
+
+    def set_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Show half-filled requests before the cases."""
+        made = [Case(draft.id, state="draft", draft=draft.data, saved_at=draft.saved_at) for draft in drafts]
+        self.list.cases.set_drafts(made)
+        if self._many is not None:
+            self._show_list(self.list.present, False)
+
+    def _show_list(self, present: str | None, anew: bool) -> None:
+        """Show the list, or that it is empty; `present` is chosen while it is there, and shown again when `anew`."""
+        self.set_state(True, True)
+        wanted = self.list.cases.case(present or "") or self.list.cases.first()
+        if wanted is not None and (anew or wanted.id != self.list.present):
+            self.list.show_case(wanted.id)
+        self._tell_count()
 
     def show_case(
         self, case: Case, request: SupportRequest | None, outcome: Outcome | None, timeline: Sequence[Entry]
@@ -165,6 +189,21 @@ class CasesPage(Page):
         self._shown = (case, request, outcome, timeline)
         self.list.cases.put(case)
         self.view.show_case(*self._shown)
+        if self.list.present == case.id:
+            self._front.setCurrentWidget(self.view)
+
+    def _on_chosen(self, case_id: str) -> None:
+        """Ask for a case that was chosen; of a draft, say what it is and how to go on."""
+        chosen = self.list.cases.case(case_id)
+        if chosen is not None and is_draft(chosen):
+            self.draft.show_draft(chosen, self.texts)
+            self._front.setCurrentWidget(self.draft)
+        else:
+            self.case_wanted.emit(case_id)
+
+    def present(self) -> str | None:
+        """Return the id of the case in view, or None."""
+        return self._shown[0].id if self._shown is not None else None
 
     def bring(self, case_id: str) -> None:
         """Bring one case to the front, whatever the filter."""
@@ -207,6 +246,8 @@ class CasesPage(Page):
         self.empty.set_texts(self.tr("No cases yet"), text, self.tr("&Assess a support request"))
         self._set_locked_texts()
         self.list.viewport().update()
+        if self._front.currentWidget() is self.draft:
+            self._on_chosen(self.list.present or "")
         if self._shown is not None:
             self.view.show_case(*self._shown)
 
@@ -252,8 +293,11 @@ class CasesPage(Page):
         self._right.setVisible(not self._narrow or detail)
         self._bar.setVisible(self._narrow)
 
-    def _on_look_changed(self) -> None:
+    def _set_icons(self) -> None:
         set_icon(self.look, self.new, "plus", "on_brand")
         set_icon(self.look, self._back, "chevron-left", "ink")
+
+    def _on_look_changed(self) -> None:
+        self._set_icons()
         if self._shown is not None:
             self.view.show_case(*self._shown)

@@ -11,6 +11,7 @@ from desktop.ui.i18n import LANGUAGES
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.widgets.answer_card import AnswerCard
+from desktop.ui.widgets.complaint import Complaint, Words
 from desktop.ui.widgets.fields import Field, SearchBox
 from desktop.ui.widgets.parts import Steps, button, column, frame, label, limit_width, row, set_words
 from desktop.ui.widgets.passphrase import PassphraseFields
@@ -42,7 +43,7 @@ class FirstStartPage(Page):
         self._busy, self.step = False, LANGUAGE
         self._title, self._text = label("", "outcome"), label("", "body", "ink2")
         self._count, self._steps = label("", "meta", "ink3", wrap=False), Steps(look)
-        self._trouble = label("", "body", "error")
+        self._trouble = Complaint(look)
         self.languages: dict[str, AnswerCard] = {}
         self.post = Field(look, SearchBox(look))
         self.passphrase = PassphraseFields(look)
@@ -65,7 +66,6 @@ class FirstStartPage(Page):
         lines.addLayout(progress)
         for part in (self._title, self._text, *self._parts, self._trouble):
             lines.addWidget(part)
-        self._trouble.hide()
         bar = row(gap=12)
         bar.addWidget(self.back)
         bar.addWidget(self._later)
@@ -168,7 +168,7 @@ class FirstStartPage(Page):
     def _post_known(self) -> bool:
         if self._post() is not None:
             return True
-        self.post.set_error(self.tr("We do not know this post. Choose one from the list."))
+        self.post.set_error(lambda: self.tr("We do not know this post. Choose one from the list."))
         self._box().setFocus()
         return False
 
@@ -194,11 +194,10 @@ class FirstStartPage(Page):
         self._busy = busy
         self._show()
 
-    def set_trouble(self, text: str) -> None:
+    def set_trouble(self, words: Words) -> None:
         """Say what went wrong and what is safe, or take it back."""
         self._busy = False
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
+        self._trouble.put(words)
         self._show()
 
     def _show(self) -> None:

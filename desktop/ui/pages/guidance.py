@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop.guidance.library import Article, Library, Paragraph
+from desktop.guidance.terms import Terms
+from desktop.guidance.tools import tools
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
@@ -16,9 +18,11 @@ from desktop.ui.widgets.article_view import ArticleView
 from desktop.ui.widgets.contents import ContentsList
 from desktop.ui.widgets.fields import ComboBox
 from desktop.ui.widgets.keys import on_page_key
+from desktop.ui.widgets.lists_card import ListsCard
 from desktop.ui.widgets.parts import button, column, frame, label, row, rule, set_icon, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.sources_card import SourcesCard
+from desktop.ui.widgets.task_card import TaskCard
 from desktop.ui.widgets.tools_card import ToolsCard
 
 FIRST = "core-task-4-set-conditions"
@@ -35,6 +39,9 @@ class GuidancePage(Page):
         paragraph_wanted: something is to be done with a paragraph. Emits its anchor and where a menu can open.
         paragraph_copied: a paragraph is to be copied with its source. Emits its anchor.
         source_followed: a source is to be opened. Emits its id.
+        task_page_requested: the core task in view is to be printed on one page. Emits nothing.
+        lessons_requested: the learning path was asked for. Emits nothing.
+        list_requested: a checklist of the article was asked for. Emits its id.
     """
 
     assess_requested = Signal()
@@ -44,6 +51,9 @@ class GuidancePage(Page):
     paragraph_wanted = Signal(str, QPoint)
     paragraph_copied = Signal(str)
     source_followed = Signal(str)
+    task_page_requested = Signal()
+    lessons_requested = Signal()
+    list_requested = Signal(str)
 
     def __init__(self, look: Look, library: Library, texts: Texts) -> None:
         """Build the page and open the first article."""
@@ -53,6 +63,7 @@ class GuidancePage(Page):
         self._slug = FIRST if FIRST in slugs else slugs[0]
         self._target = self._slug
         self._article: Article | None = None
+        self._terms: Terms | None = None
         self._narrow = False
         self._trail = Trail()
         self.contents = ContentsList(look)
@@ -60,6 +71,9 @@ class GuidancePage(Page):
         self.back, self.forward, self.print_button = button("", "small"), button("", "small"), button("", "small")
         self.assess = button("", "primary")
         self.picker = ComboBox(look)
+        self.task = TaskCard(look, library)
+        self.view.more_of = self.task.links
+        self.lists = ListsCard(look, library)
         self.tools = ToolsCard(look)
         self.sources = SourcesCard(look, texts)
         self._told = label("", "meta", "saved")
@@ -73,7 +87,7 @@ class GuidancePage(Page):
         self._right = ScrollColumn("canvas", (14, 16, 14, 16), 12)
         self._side = frame(role="right")
         column(self._side).addWidget(self._right)
-        for part in (self.assess, self.tools, self.sources):
+        for part in (self.assess, self.task, self.lists, self.tools, self.sources):
             self._right.lines.addWidget(part)
         self._right.lines.addStretch(1)
         self._middle = QWidget()
@@ -114,6 +128,11 @@ class GuidancePage(Page):
         self.view.paragraph_wanted.connect(self.paragraph_wanted)
         self.view.paragraph_copied.connect(self.paragraph_copied)
         self.sources.followed.connect(self.source_followed)
+        self.view.anchorClicked.connect(self.task.follow)
+        self.task.opened.connect(self.open)
+        self.task.page_wanted.connect(self.task_page_requested)
+        self.task.lessons_wanted.connect(self.lessons_requested)
+        self.lists.wanted.connect(self.list_requested)
         self.tools.save.connect(self.save_requested)
         self.tools.refer.connect(self.reference_requested)
         self.assess.clicked.connect(self.assess_requested)
@@ -183,14 +202,15 @@ class GuidancePage(Page):
 
     def _show(self, target: str) -> bool:
         slug, _, anchor = target.partition("#")
-        if slug not in {head.slug for head in self._library.heads(self.look.language)}:
+        lang = self.look.language
+        if slug not in {h.slug for h in self._library.heads(lang)} | {t.slug for t in tools(self._library, lang)}:
             return False
         if self._article is None or slug != self._article.slug or self._article.lang != self.look.language:
             self._slug = slug
             self._load()
         self._target = target
         self.tell("")
-        self.contents.mark(target)
+        self.contents.mark(self.task.listed(target))
         if anchor:
             self.view.go_to(anchor)
         else:
@@ -212,21 +232,34 @@ class GuidancePage(Page):
         self.tell("")
         self._set_icons()
         self._load()
-        self.contents.mark(self._target)
+        self.contents.mark(self.task.listed(self._target))
         self._set_ways()
 
     def _load(self) -> None:
         """Read the present article and show it everywhere."""
         lang = self.look.language
         self._article = self._library.article(self._slug, lang)
-        self.view.show_article(self._article, self._texts, with_sources=self._narrow)
+        self._terms = self._terms if self._terms and self._terms.lang == lang else Terms(self._library, lang)
+        self.view.show_article(self._article, self._texts, self._terms, with_sources=self._narrow)
         heads = self._library.heads(lang)
         self.contents.fill(self._library.groups(lang), heads, self._article)
         self.picker.clear()
         for head in heads:
             self.picker.addItem(head.title, head.slug)
-        self.picker.setCurrentIndex(self.picker.findData(self._slug))
-        self.sources.show_article(self._article)
+        self.picker.setCurrentIndex(self.picker.findData(self.task.listed(self._slug)))
+        self._show_beside(self._article)
+
+    def _show_beside(self, article: Article) -> None:
+        """Show what goes with an article in the right column."""
+        self.sources.show_article(article)
+        self.task.show_article(article)
+        self.lists.show_article(article.slug)
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        """Show the cards that have something to say, where there is room for them."""
+        self.task.setVisible(self.task.task is not None and not self._narrow)
+        self.lists.setVisible(self.lists.any and not self._narrow)
 
     def fold(self, width: float) -> None:
         """Below 800 the contents become a list above the article, and its sources follow it."""
@@ -241,6 +274,7 @@ class GuidancePage(Page):
         self._sides.setDirection(direction)
         self.sources.setVisible(not narrow)
         self.tools.setVisible(not narrow)
+        self._show_cards()
         self._side.setMaximumWidth(16777215 if narrow else self.look.px(286))
         self._side.setMinimumWidth(0 if narrow else self.look.px(286))
         height = self.assess.sizeHint().height() + 32
@@ -249,7 +283,8 @@ class GuidancePage(Page):
     def _show_again(self) -> None:
         """Draw the article anew where it is."""
         place = self.view.verticalScrollBar().value()
-        self.view.show_article(self.article, self._texts, with_sources=self._narrow)
+        assert self._terms is not None
+        self.view.show_article(self.article, self._texts, self._terms, with_sources=self._narrow)
         self.view.verticalScrollBar().setValue(place)
 
     def _set_icons(self) -> None:
@@ -261,4 +296,4 @@ class GuidancePage(Page):
         self._set_icons()
         if self._article is not None:
             self._show_again()
-            self.sources.show_article(self._article)
+            self._show_beside(self._article)

@@ -9,7 +9,9 @@ from desktop.guidance.library import Library
 from desktop.ui.look import Look
 from desktop.ui.pages.help_texts import HelpTexts
 from desktop.ui.pages.page import Page
+from desktop.ui.sections import SECTIONS
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.parts import button, column, frame, label, row, rule, set_words
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -23,12 +25,14 @@ class HelpPage(Page):
         sources: the list of sources is wanted. Emits nothing.
         licences: the licences are wanted. Emits nothing.
         report: a report about this program is wanted, to copy. Emits nothing.
+        lessons: the learning path is wanted. Emits nothing.
     """
 
     section = Signal(str)
     sources = Signal()
     licences = Signal()
     report = Signal()
+    lessons = Signal()
 
     def __init__(self, look: Look, library: Library, texts: Texts, version: str) -> None:
         """Build the page; `version` is that of the program."""
@@ -37,7 +41,7 @@ class HelpPage(Page):
         self._help = HelpTexts()
         self.topic = "today"
         self.topics = RowList(look)
-        self.go = button("", "primary")
+        self.go, self.learn = button("", "primary"), button("", "plain")
         self.sources_button, self.licences_button = button("", "small"), button("", "small")
         self.report_button = button("", "small")
         self._title, self._body = label("", "heading"), label("", "reading", "ink")
@@ -47,6 +51,7 @@ class HelpPage(Page):
         self._lay_out()
         self.topics.chosen.connect(self.show_topic)
         self.go.clicked.connect(lambda: self.section.emit(self.topic))
+        self.learn.clicked.connect(self.lessons)
         self.sources_button.clicked.connect(self.sources)
         self.licences_button.clicked.connect(self.licences)
         self.report_button.clicked.connect(self.report)
@@ -59,7 +64,10 @@ class HelpPage(Page):
         lines = column(topic, (20, 16, 20, 18), 10)
         lines.addWidget(self._title)
         lines.addWidget(self._body)
-        lines.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = Flow(gap=10)
+        ways.addWidget(self.go)
+        ways.addWidget(self.learn)
+        lines.addLayout(ways)
         self._scroll.lines.addWidget(topic)
         self._scroll.lines.addWidget(self._titled(self._topics_title, self.topics))
         self._keys = QWidget()
@@ -119,13 +127,15 @@ class HelpPage(Page):
         self._keys_title.setText(self.tr("Keys"))
         self._about_title.setText(self.tr("About this program"))
         self.topics.setAccessibleName(self.tr("Help on a page"))
-        self.topics.set_rows([Row(name, title, icon=_ICONS[name]) for name, (title, _) in self._help.topics().items()])
+        icons = {section.name: section.icon for section in SECTIONS}
+        self.topics.set_rows([Row(name, title, icon=icons[name]) for name, (title, _) in self._help.topics().items()])
         about = self.tr("IMVO-post {version}. Content {content}, as of {date}. Licence: EUPL-1.2.")
         date = self._texts.day(self._library.as_of)
-        self._about.setText(about.format(version=self._version, content=self._library.version, date=date))
+        self._about.setText(about.format(version=self._version, content=self._texts.version(), date=date))
         self._privacy.setText(
             self.tr("Everything stays on this laptop. The program sends nothing and works without a network.")
         )
+        set_words(self.learn, self.tr("Learning &path"))
         set_words(self.sources_button, self.tr("&Sources of the guidance"))
         set_words(self.licences_button, self.tr("&Licences of the parts used"))
         set_words(self.report_button, self.tr("&Report on this program, to copy"))
@@ -142,8 +152,3 @@ class HelpPage(Page):
                     self._key_grid.addWidget(shown, number, place, Qt.AlignmentFlag.AlignTop)
                 assert isinstance(shown, QLabel)
                 shown.setText(text)
-
-
-_ICONS = {
-    "today": "home", "guidance": "book", "assistant": "signpost", "cases": "folder", "settings": "gear",
-}  # fmt: skip

@@ -22,8 +22,10 @@ class HelpTexts(QObject):
                 self.tr("Guidance"),
                 self.tr(
                     "Here you read what the letter asks of a post, in our own words. "
-                    "Each paragraph says where it comes from: “Base” is the letter, “Later development” came after it, "
-                    "“Choice of this app” is ours. It works without a passphrase."
+                    "Each paragraph says where it comes from: “Basis” is the letter, “Later development” came after it, "
+                    "“Choice of this app” is ours. It works without a passphrase. "
+                    "With your vault open you can put notes and bookmarks at a paragraph; a dot says what changed "
+                    "since you read it."
                 ),
             ),
             "assistant": (
@@ -42,11 +44,27 @@ class HelpTexts(QObject):
                     "They are encrypted on this laptop; you need your passphrase to see them."
                 ),
             ),
+            "risks": (
+                self.tr("Risks"),
+                self.tr(
+                    "Choose a country, and a product if you know it. Per theme you see which signal there is, "
+                    "from which source and from when. Choose a theme to read all of it, and tick questions for the company. "
+                    "There is no score, and no signal does not mean: no risk."
+                ),
+            ),
+            "checklists": (
+                self.tr("Checklists"),
+                self.tr(
+                    "Here is a list for each thing a post does itself: a visit, an introduction, a mission, money. "
+                    "Your first answer begins a list; it keeps its own version, also when the list changes later. "
+                    "Go through it with the arrows; 1 to 4 answer, Delete takes an answer back."
+                ),
+            ),
             "settings": (
                 self.tr("Settings"),
                 self.tr(
-                    "Language, theme and text size; when the cases lock; your own terms and contacts; "
-                    "the passphrase and the backup."
+                    "Language, theme and text size; which guidance is in use; when the cases lock; your own terms "
+                    "and contacts; the passphrase and the backup."
                 ),
             ),
         }
@@ -63,6 +81,8 @@ class HelpTexts(QObject):
             ("F6, Shift+F6", self.tr("next and previous part of the window")),
             ("Ctrl+Z, Ctrl+Shift+Z", self.tr("undo and redo")),
             ("Ctrl+P", self.tr("print")),
+            ("Ctrl+D", self.tr("in an article: a note or a bookmark at this paragraph")),
+            ("F2", self.tr("in an article: explain the next term with a dotted line")),
             ("Ctrl+Plus, Ctrl+Minus, Ctrl+0", self.tr("larger, smaller, normal text")),
             ("Alt", self.tr("show the menus and the letters of buttons")),
             ("Esc", self.tr("close what is open over the page")),

@@ -142,11 +142,14 @@ class OutcomePage(Page):
         self._add_pair(outcome)
 
     def _add_departures(self, conversation: Conversation, outcome: Outcome) -> None:
+        missing = {card.key for card in self.departures if card.field.error()}
         self.departures = []
         for conflict in outcome.conflicts:
             reason = conversation.reasons.get(conflict.answer, "")
             card = Departure(self.look, self._texts, conflict, reason)
             card.typed.connect(self.reason_typed)
+            if conflict.answer in missing and not reason:
+                card.complain(aloud=False)
             self.departures.append(card)
             self._flow.addWidget(card)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
+from desktop.ui.widgets.complaint import Complaint, Words
 from desktop.ui.widgets.fields import Field, line_edit
 from desktop.ui.widgets.parts import button, column, frame, label, limit_width, row, set_words
 from desktop.ui.widgets.passphrase import PassphraseFields
@@ -36,7 +37,7 @@ class RecoverPage(Page):
         self.passphrase = PassphraseFields(look)
         self.code = RecoveryCode(look)
         self.next, self._stop = button("", "primary"), button("", "main")
-        self._trouble = label("", "body", "error")
+        self._trouble = Complaint(look)
         self._lay_out()
         self.next.clicked.connect(self._on_next)
         self._stop.clicked.connect(self.given_up)
@@ -82,18 +83,17 @@ class RecoverPage(Page):
         self.set_trouble("")
         self.settle()
 
-    def set_code_error(self, text: str) -> None:
+    def set_code_error(self, words: Words) -> None:
         """Say beside the field what is wrong with the typed code."""
         self._busy = False
-        self.typed.set_error(text)
+        self.typed.set_error(words)
         self._show()
         self._line().setFocus()
 
-    def set_trouble(self, text: str) -> None:
+    def set_trouble(self, words: Words) -> None:
         """Say what went wrong and what is safe, or take it back."""
         self._busy = False
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
+        self._trouble.put(words)
         self._show()
 
     def retranslate(self) -> None:
@@ -124,7 +124,7 @@ class RecoverPage(Page):
             self.finished.emit()
             return
         if not self._line().text().strip():
-            self.set_code_error(self.tr("Type the recovery code from your paper."))
+            self.set_code_error(lambda: self.tr("Type the recovery code from your paper."))
             return
         passphrase = self.passphrase.read()
         if passphrase is not None:

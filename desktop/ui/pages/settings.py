@@ -13,6 +13,7 @@ from desktop.ui.look import MODES, STEPS, Look
 from desktop.ui.pages.page import Page
 from desktop.ui.widgets.contacts import Contacts
 from desktop.ui.widgets.fields import ComboBox, Field, line_edit
+from desktop.ui.widgets.pack_card import PackCard
 from desktop.ui.widgets.parts import button, column, frame, label, limit_width, row, rule, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
 
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self.sizes, self.idle = Field(look, ComboBox(look)), Field(look, ComboBox(look))
         self.term = Field(look, line_edit())
         self.contacts = Contacts(look)
+        self.pack = PackCard(look)
         self.change_button, self.backup_button = button("", "plain"), button("", "plain")
         self._unlock_button = button("", "main")
         self._locked, self._last = label("", "body", "ink2"), label("", "body", "ink2")
@@ -73,6 +75,7 @@ class SettingsPage(Page):
             self._card("contacts", self.contacts, self._notes["contacts"]),
             self._card("backup", self._last, self._backup_more, self._told, self.backup_button),
         ]
+        self._scroll.lines.addWidget(self.pack)
         for card in self._cards:
             self._scroll.lines.addWidget(card)
         self._scroll.lines.addStretch(1)
@@ -122,8 +125,11 @@ class SettingsPage(Page):
         elif typed.isascii() and typed.isdigit() and 1 <= int(typed) <= LONGEST_TERM:
             self.setting.emit("advice_term_days", int(typed))
         else:
-            told = self.tr("Type a whole number of days from 1 to {most}, or leave it empty.")
-            self.term.set_error(told.format(most=LONGEST_TERM))
+            self.term.set_error(self._not_a_term)
+
+    def _not_a_term(self) -> str:
+        told = self.tr("Type a whole number of days from 1 to {most}, or leave it empty.")
+        return told.format(most=LONGEST_TERM)
 
     def set_state(self, values: Mapping[str, Any] | None, exists: bool) -> None:
         """Show what lies in the vault, or None that it is locked, or that there is none yet (`exists`)."""
@@ -191,6 +197,7 @@ class SettingsPage(Page):
             self.tr("One encrypted file. Keep it on a stick or another disk, not on this laptop.")
         )
         self.contacts.retranslate()
+        self.pack.retranslate()
         self._set_locked_texts()
         self._fill()
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from desktop.domain.checklist_run import Asked
 from desktop.domain.waiting import Waiting
 from desktop.guidance.library import Library
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.changes_card import ChangesCard
 from desktop.ui.widgets.parts import Icon, button, column, frame, label, row, rule, set_icon, set_words
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -34,6 +36,7 @@ class Work:
     drafts: Sequence[Draft] = ()
     cases: int = 0
     backup_due: int | None = None
+    asked: Sequence[Asked] = ()
 
 
 class TodayPage(Page):
@@ -42,9 +45,9 @@ class TodayPage(Page):
     Signals:
         begin: a support request is to be assessed. Emits nothing.
         search: something is looked for. Emits nothing.
-        article: an article is wanted. Emits its slug.
+        article: an article, or a paragraph of it, is wanted. Emits its slug, or "slug#anchor".
         case: a case is wanted. Emits its id.
-        draft: a draft is to be continued. Emits its id.
+        draft, run: a draft, or a checklist in use, is to be continued. Emit its id.
         backup: a backup is to be made. Emits nothing.
         unlock: the cases are wanted while they are locked, or not there yet. Emits nothing.
     """
@@ -54,6 +57,7 @@ class TodayPage(Page):
     article = Signal(str)
     case = Signal(str)
     draft = Signal(str)
+    run = Signal(str)
     backup = Signal()
     unlock = Signal()
 
@@ -64,6 +68,7 @@ class TodayPage(Page):
         self._work: Work | None = None
         self._exists, self._narrow = True, False
         self.waits, self.tasks = RowList(look), RowList(look)
+        self.changes = ChangesCard(look)
         self.begin_button, self.search_button = button("", "primary"), button("", "main")
         self.open_button, self.backup_button = button("", "main"), button("", "main")
         self.new_button = button("", "link")
@@ -93,6 +98,7 @@ class TodayPage(Page):
         self._entries.addWidget(self._find_card(), 1)
         self._main.addLayout(self._entries)
         self._main.addWidget(self._waits_card())
+        self._main.addWidget(self.changes)
         self._main.addStretch(1)
         self._side_frame = QWidget()
         side = column(self._side_frame, gap=16)
@@ -181,6 +187,7 @@ class TodayPage(Page):
         self.backup_button.clicked.connect(self.backup)
         self.new_button.clicked.connect(lambda: self.article.emit("sources"))
         self.tasks.chosen.connect(self.article)
+        self.changes.wanted.connect(self.article)
         self.waits.chosen.connect(self._on_waiting_chosen)
         self.look.changed.connect(self._set_icons)
         self._set_icons()
@@ -190,7 +197,7 @@ class TodayPage(Page):
 
     def _on_waiting_chosen(self, target: str) -> None:
         kind, _, name = target.partition(":")
-        (self.draft if kind == "draft" else self.case).emit(name)
+        {"draft": self.draft, "run": self.run, "case": self.case}[kind].emit(name)
 
     def set_work(self, work: Work | None, exists: bool) -> None:
         """Show what an open vault has, or with None that it is locked, or that there is none yet (`exists`)."""
@@ -229,7 +236,7 @@ class TodayPage(Page):
             "tasks": self.tr("Five core tasks"),
             "tasks_more": self.tr("Letter of 21 February 2020"),
             "news": self.tr("What you are reading"),
-            "pack": self.tr("Content {version}").format(version=self._library.version),
+            "pack": self.tr("Content {version}").format(version=self._texts.version()),
             "pack_more": self.tr("As of {date}").format(date=self._texts.day(self._library.as_of)),
         }
         for name, text in texts.items():
@@ -240,6 +247,7 @@ class TodayPage(Page):
         self.new_button.setText(self.tr("Where this comes from"))
         self.waits.setAccessibleName(texts["waits"])
         self.tasks.setAccessibleName(texts["tasks"])
+        self.changes.retranslate()
         heads = [head for head in self._library.heads(self.look.language) if head.slug.startswith("core-task-")]
         self.tasks.set_rows([Row(head.slug, head.title, number=head.slug.split("-")[2]) for head in heads])
         self._show()
@@ -275,7 +283,9 @@ class TodayPage(Page):
         if self._work is None:
             return []
         drafts = [self._rows_of.draft(draft) for draft in self._work.drafts]
-        return drafts + [self._rows_of.waiting(one) for one in self._work.waiting]
+        late = [(one.days, self._rows_of.waiting(one)) for one in self._work.waiting]
+        late += [(one.days, self._rows_of.asked(one)) for one in self._work.asked]
+        return drafts + [row_ for _, row_ in sorted(late, key=lambda one: -one[0])]
 
     def _show_backup(self) -> None:
         days = self._work.backup_due if self._work is not None else None

@@ -115,6 +115,14 @@
         <translation>Andere route gekozen</translation>
     </message>
     <message>
+        <source>The decision aid’s route taken again</source>
+        <translation>De route van de beslishulp weer genomen</translation>
+    </message>
+    <message>
+        <source>Risks of country and product looked up</source>
+        <translation>Risico’s van land en product opgezocht</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
@@ -199,6 +207,13 @@
     </message>
 </context>
 <context>
+    <name>AssistantDesk</name>
+    <message>
+        <source>Unlock your cases first, at the top. Your answers stay as they are.</source>
+        <translation>Ontgrendel eerst uw zaken, bovenaan. Uw antwoorden blijven staan.</translation>
+    </message>
+</context>
+<context>
     <name>AssistantPage</name>
     <message>
         <source>Assess a support request</source>
@@ -240,6 +255,10 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
     </message>
@@ -262,12 +281,94 @@
 <context>
     <name>CaseModel</name>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request without a title</source>
         <translation>Verzoek zonder titel</translation>
     </message>
     <message>
+        <source>kept {when}</source>
+        <translation type="unfinished">bewaard {when}</translation>
+    </message>
+    <message>
         <source>Chosen: {route}</source>
         <translation>Gekozen: {route}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePicker</name>
+    <message>
+        <source>Keep with a case</source>
+        <translation>Bewaren bij een zaak</translation>
+    </message>
+    <message>
+        <source>With which case do you keep this lookup?</source>
+        <translation>Bij welke zaak bewaart u dit?</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuleer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep with this case</source>
+        <translation>&amp;Bewaar bij deze zaak</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRisks</name>
+    <message>
+        <source>Risks of country and product</source>
+        <translation>Risico’s van land en product</translation>
+    </message>
+    <message>
+        <source>Look up the &amp;risks</source>
+        <translation>Zoek de &amp;risico’s op</translation>
+    </message>
+    <message>
+        <source>Look up &amp;again</source>
+        <translation>Zoe&amp;k opnieuw op</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up for this case yet.</source>
+        <translation>Voor deze zaak is nog niets opgezocht.</translation>
+    </message>
+    <message>
+        <source>Looked up on {date}, content {content}. Suggestion then: {answer}.</source>
+        <translation>Opgezocht op {date}, inhoud {content}. Voorstel toen: {answer}.</translation>
+    </message>
+    <message>
+        <source>Looked up anew today: the same signals, from the same editions.</source>
+        <translation>Vandaag opnieuw opgezocht: dezelfde signalen, uit dezelfde uitgaven.</translation>
+    </message>
+    <message>
+        <source>Looked up anew today, this is otherwise:</source>
+        <translation>Vandaag opnieuw opgezocht. Dit is anders:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Source {name}</source>
+        <translation>Bron {name}</translation>
+    </message>
+    <message>
+        <source>{about}: was {before}, is {after}</source>
+        <translation>{about}: was {before}, is nu {after}</translation>
     </message>
 </context>
 <context>
@@ -279,6 +380,10 @@
     <message>
         <source>I choose &amp;otherwise…</source>
         <translation>&amp;Ik kies anders…</translation>
+    </message>
+    <message>
+        <source>Take the decision aid’s &amp;route again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -370,6 +475,421 @@
     </message>
 </context>
 <context>
+    <name>CaseWork</name>
+    <message>
+        <source>RVO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice of RVO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support given with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No support given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1 dag</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished">{n} dagen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RBC information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed by the route; you may ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than your own term of {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {date}, answered on {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijzig</translation>
+    </message>
+    <message>
+        <source>in, after {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in, the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this laptop.</source>
+        <translation type="unfinished">Blijft op deze laptop.</translation>
+    </message>
+    <message>
+        <source>On which day did you ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day did the answer come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was advised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed when the advice was not wholly followed. It stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this advice followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot come before the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the three first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided yet. The decision aid shows the way; people decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the &amp;decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the case stays readable, with this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished">Opvolgen</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conditions yet. You set them together with the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions for the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the company asked to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 1-12-2026.</source>
+        <translation type="unfinished">Dit is geen datum. Schrijf bijvoorbeeld 1-12-2026.</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write down what people decided. This program decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed while advice is missing. It stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in yet: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still note a decision. Then write below why you do not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a decision first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words why you do not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>They are encrypted on this laptop. Type your passphrase above to see them.</source>
@@ -449,6 +969,390 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Changed since you were here</source>
+        <translation>Gewijzigd sinds uw vorige bezoek</translation>
+    </message>
+    <message>
+        <source>S&amp;een</source>
+        <translation>&amp;Gezien</translation>
+    </message>
+    <message>
+        <source>The guidance is another version now: {version}. You read {before} before.</source>
+        <translation>De richtlijn heeft nu een andere versie: {version}. U las eerder {before}.</translation>
+    </message>
+    <message>
+        <source>{n} notes stand at text that moved</source>
+        <translation>{n} notities horen bij tekst die verplaatst is</translation>
+    </message>
+    <message>
+        <source>1 note stands at text that moved</source>
+        <translation>1 notitie hoort bij tekst die verplaatst is</translation>
+    </message>
+    <message>
+        <source>Old and new text side by side</source>
+        <translation>Oude en nieuwe tekst naast elkaar</translation>
+    </message>
+    <message>
+        <source>{some} and {n} more</source>
+        <translation>{some} en nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>Made with IMVO-post, checklist {id} version {version}.</source>
+        <translation>Gemaakt met IMVO-post, checklist {id} versie {version}.</translation>
+    </message>
+    <message>
+        <source>Answered earlier, no longer on the list</source>
+        <translation>Eerder beantwoord, niet meer op de lijst</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Navragen</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>N.v.t.</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 punt</translation>
+    </message>
+    <message>
+        <source>only with support</source>
+        <translation>alleen bij steun</translation>
+    </message>
+    <message>
+        <source>only with large support</source>
+        <translation>alleen bij grote steun</translation>
+    </message>
+    <message>
+        <source>No support</source>
+        <translation>Geen steun</translation>
+    </message>
+    <message>
+        <source>Small, or no money</source>
+        <translation>Klein, of geen geld</translation>
+    </message>
+    <message>
+        <source>Large or long-term</source>
+        <translation>Groot of langdurig</translation>
+    </message>
+    <message>
+        <source>A talk, advice or information. You give nothing yet.</source>
+        <translation>Een gesprek, advies of informatie. U geeft nog niets.</translation>
+    </message>
+    <message>
+        <source>An introduction, your stage, a good word, or a small sum for a short time.</source>
+        <translation>Een introductie, uw podium, een goed woord, of een klein bedrag voor korte tijd.</translation>
+    </message>
+    <message>
+        <source>Much money, money over a long time, or you do not know that yet.</source>
+        <translation>Veel geld, geld voor lange tijd, of u weet dat nog niet.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} van {all} beantwoord</translation>
+    </message>
+    <message>
+        <source>{n} to ask</source>
+        <translation>{n} na te vragen</translation>
+    </message>
+    <message>
+        <source>all {all} answered</source>
+        <translation>alle {all} beantwoord</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Read: {heading}, for: {item}</source>
+        <translation>Lees: {heading}, bij: {item}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note: {item}</source>
+        <translation>Notitie: {item}</translation>
+    </message>
+    <message>
+        <source>It stays on this laptop.</source>
+        <translation>Blijft op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Note, for: {item}</source>
+        <translation>Notitie, bij: {item}</translation>
+    </message>
+    <message>
+        <source>{all} items</source>
+        <translation>{all} punten</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>geen zaak</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation>bewaard {when}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Checklists of this case</source>
+        <translation>Checklists van deze zaak</translation>
+    </message>
+    <message>
+        <source>No list yet. Begin one for what you are going to do.</source>
+        <translation>Nog geen lijst. Begin er een voor wat u gaat doen.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a list</source>
+        <translation>&amp;Begin een lijst</translation>
+    </message>
+    <message>
+        <source>Begin a list</source>
+        <translation>Begin een lijst</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Alle lijsten</translation>
+    </message>
+    <message>
+        <source>Lists in use</source>
+        <translation>Lijsten in gebruik</translation>
+    </message>
+    <message>
+        <source>One list for each thing a post does. Tick it off with a case, or alone.</source>
+        <translation>Voor elk soort werk één lijst. U gebruikt hem bij een zaak, of los.</translation>
+    </message>
+    <message>
+        <source>Lists in use are encrypted on this laptop. You can read and print all.</source>
+        <translation>Lijsten in gebruik staan versleuteld op deze laptop. Lezen en afdrukken kan altijd.</translation>
+    </message>
+    <message>
+        <source>&amp;To the passphrase</source>
+        <translation>Naar de &amp;wachtzin</translation>
+    </message>
+    <message>
+        <source>The answers of the case now point to: {size}.</source>
+        <translation>De antwoorden in de zaak wijzen nu op: {size}.</translation>
+    </message>
+    <message>
+        <source>Not begun. Your first answer begins the list; every answer is kept at once.</source>
+        <translation>Nog niet begonnen. Uw eerste antwoord begint de lijst. Elk antwoord wordt meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>You can read and print. Answers are kept encrypted on this laptop.</source>
+        <translation>U kunt lezen en afdrukken. Antwoorden staan versleuteld op deze laptop.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Alles is beantwoord.</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>Geen zaak</translation>
+    </message>
+    <message>
+        <source>an older case</source>
+        <translation>een oudere zaak</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation>Er is een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Hulpmiddelen</translation>
+    </message>
+    <message>
+        <source>What is to be asked</source>
+        <translation>Wat u nog navraagt</translation>
+    </message>
+    <message>
+        <source>This list belongs to</source>
+        <translation>Deze lijst hoort bij</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open de zaak</translation>
+    </message>
+    <message>
+        <source>&amp;Use this size</source>
+        <translation>&amp;Neem dit over</translation>
+    </message>
+    <message>
+        <source>You can finish this one on its own version, or look at what would change.</source>
+        <translation>U kunt deze lijst afmaken zoals hij is, of bekijken wat er zou veranderen.</translation>
+    </message>
+    <message>
+        <source>&amp;What would change…</source>
+        <translation>Wat &amp;verandert er…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Druk af</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Bewaar als pd&amp;f</translation>
+    </message>
+    <message>
+        <source>Put &amp;aside</source>
+        <translation>&amp;Opzijleggen</translation>
+    </message>
+    <message>
+        <source>When: {when}</source>
+        <translation>Wanneer: {when}</translation>
+    </message>
+    <message>
+        <source>All &amp;lists</source>
+        <translation>Alle &amp;lijsten</translation>
+    </message>
+    <message>
+        <source>How large is the support?</source>
+        <translation>Hoe groot is de steun?</translation>
+    </message>
+    <message>
+        <source>Choice of this app</source>
+        <translation>Keuze van deze app</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Wie vraagt u?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Voor wanneer?</translation>
+    </message>
+    <message>
+        <source>For example 1-12-2026</source>
+        <translation>Bijvoorbeeld 1-12-2026</translation>
+    </message>
+    <message>
+        <source>Whom do you ask? {item}</source>
+        <translation>Wie vraagt u? {item}</translation>
+    </message>
+    <message>
+        <source>By when? {item}</source>
+        <translation>Voor wanneer? {item}</translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 1-12-2026.</source>
+        <translation>Dit is geen datum. Schrijf bijvoorbeeld 1-12-2026.</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>For what a post does itself, in the order of the work</source>
+        <translation>Voor wat een post zelf doet, in de volgorde van het werk</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to version {n}</source>
+        <translation>Ga &amp;over op versie {n}</translation>
+    </message>
+    <message>
+        <source>&amp;Stay on version {n}</source>
+        <translation>&amp;Blijf op versie {n}</translation>
+    </message>
+    <message>
+        <source>Your answers go along. You can take the move back with Ctrl+Z.</source>
+        <translation>Uw antwoorden gaan mee. Met Ctrl+Z maakt u de overgang ongedaan.</translation>
+    </message>
+    <message>
+        <source>You answered: {answer}. That stays with the list.</source>
+        <translation>U antwoordde: {answer}. Dat blijft bij de lijst bewaard.</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>vervalt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation>Nu: {text}</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere woorden</translation>
+    </message>
+    <message>
+        <source>{n} items stay as they are.</source>
+        <translation>{n} punten blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Checklists beside this article</source>
+        <translation>Checklists bij dit artikel</translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message>
         <source>List of contacts</source>
@@ -500,6 +1404,13 @@
     </message>
 </context>
 <context>
+    <name>ContentsList</name>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>You chose “{given}”. The other answers give “{would_be}”.</source>
@@ -520,13 +1431,6 @@
     <message>
         <source>Write in a few words why you judge differently.</source>
         <translation>Schrijf in een paar woorden waarom u anders oordeelt.</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Unlock your cases first, at the top. Your answers stay as they are.</source>
-        <translation>Ontgrendel eerst uw zaken, bovenaan. Uw antwoorden blijven staan.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +1548,21 @@
     <message>
         <source>kept</source>
         <translation>bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>DraftState</name>
+    <message>
+        <source>Request without a title</source>
+        <translation type="unfinished">Verzoek zonder titel</translation>
+    </message>
+    <message>
+        <source>A draft, kept {when}. It is no case yet: go on with the questions where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -790,6 +1709,26 @@
         <translation>Kopieer de &amp;verwijzing</translation>
     </message>
     <message>
+        <source>Your &amp;note…</source>
+        <translation>Uw &amp;notitie…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Schrijf een &amp;notitie…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;bookmark away</source>
+        <translation>&amp;Bladwijzer weghalen</translation>
+    </message>
+    <message>
+        <source>Put a &amp;bookmark here</source>
+        <translation>&amp;Bladwijzer zetten</translation>
+    </message>
+    <message>
+        <source>&amp;My notes</source>
+        <translation>&amp;Mijn notities</translation>
+    </message>
+    <message>
         <source>This paragraph</source>
         <translation>Deze paragraaf</translation>
     </message>
@@ -903,6 +1842,10 @@
         <translation>Alles blijft op deze laptop. Het programma verstuurt niets en werkt zonder netwerk.</translation>
     </message>
     <message>
+        <source>Learning &amp;path</source>
+        <translation>Leer&amp;pad</translation>
+    </message>
+    <message>
         <source>&amp;Sources of the guidance</source>
         <translation>&amp;Bronnen van de richtlijn</translation>
     </message>
@@ -930,10 +1873,6 @@
         <translation>Richtlijn</translation>
     </message>
     <message>
-        <source>Here you read what the letter asks of a post, in our own words. Each paragraph says where it comes from: “Base” is the letter, “Later development” came after it, “Choice of this app” is ours. It works without a passphrase.</source>
-        <translation>Hier leest u wat de brief van een post vraagt, in onze eigen woorden. Bij elke alinea staat waar die vandaan komt: “Basis” is de brief, “Latere ontwikkeling” kwam erna, “Keuze van deze app” is van ons. U hebt er geen wachtzin voor nodig.</translation>
-    </message>
-    <message>
         <source>Decision aid</source>
         <translation>Beslishulp</translation>
     </message>
@@ -950,12 +1889,32 @@
         <translation>Hier staan de verzoeken die u bewaarde, met alles wat ermee gebeurde. Ze staan versleuteld op deze laptop; met uw wachtzin kunt u ze zien.</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Choose a country, and a product if you know it. Per theme you see which signal there is, from which source and from when. Choose a theme to read all of it, and tick questions for the company. There is no score, and no signal does not mean: no risk.</source>
+        <translation>Kies een land, en een product als u dat weet. Per thema ziet u welk signaal er is, van welke bron en van wanneer. Kies een thema om alles te lezen, en vink vragen aan voor het bedrijf. Er is geen score, en geen signaal betekent niet: geen risico.</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Here is a list for each thing a post does itself: a visit, an introduction, a mission, money. Your first answer begins a list; it keeps its own version, also when the list changes later. Go through it with the arrows; 1 to 4 answer, Delete takes an answer back.</source>
+        <translation>Hier staan lijsten voor wat een post zelf doet: een bezoek, een introductie, een missie, geld. Uw eerste antwoord begint een lijst. Die houdt zijn eigen versie, ook als de lijst later verandert. Loop erdoor met de pijltjes; met 1 tot 4 antwoordt u, met Delete neemt u een antwoord terug.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Language, theme and text size; when the cases lock; your own terms and contacts; the passphrase and the backup.</source>
-        <translation>Taal, thema en tekstgrootte; wanneer de zaken op slot gaan; uw eigen termijnen en contacten; de wachtzin en de back-up.</translation>
+        <source>Here you read what the letter asks of a post, in our own words. Each paragraph says where it comes from: “Basis” is the letter, “Later development” came after it, “Choice of this app” is ours. It works without a passphrase. With your vault open you can put notes and bookmarks at a paragraph; a dot says what changed since you read it.</source>
+        <translation>Hier leest u wat de brief van een post vraagt, in onze eigen woorden. Bij elke alinea staat waar die vandaan komt: “Basis” is de brief, “Latere ontwikkeling” kwam erna, “Keuze van deze app” is van ons. U hebt er geen wachtzin voor nodig. Is uw kluis open, dan kunt u notities en bladwijzers zetten; een stip zegt wat er wijzigde sinds u het las.</translation>
+    </message>
+    <message>
+        <source>Language, theme and text size; which guidance is in use; when the cases lock; your own terms and contacts; the passphrase and the backup.</source>
+        <translation>Taal, thema en tekstgrootte; welke richtlijn in gebruik is; wanneer de zaken op slot gaan; uw eigen termijnen en contacten; de wachtzin en de back-up.</translation>
     </message>
     <message>
         <source>go to a page</source>
@@ -992,6 +1951,14 @@
     <message>
         <source>print</source>
         <translation>afdrukken</translation>
+    </message>
+    <message>
+        <source>in an article: a note or a bookmark at this paragraph</source>
+        <translation>in een artikel: een notitie of bladwijzer bij deze paragraaf</translation>
+    </message>
+    <message>
+        <source>in an article: explain the next term with a dotted line</source>
+        <translation>in een artikel: leg het volgende begrip met een stippellijn uit</translation>
     </message>
     <message>
         <source>larger, smaller, normal text</source>
@@ -1038,14 +2005,251 @@
     </message>
 </context>
 <context>
-    <name>Margin</name>
+    <name>LearningPage</name>
     <message>
-        <source>Copy or refer: {heading}</source>
-        <translation>Kopieer of verwijs: {heading}</translation>
+        <source>Learning path</source>
+        <translation>Leerpad</translation>
     </message>
     <message>
-        <source>Copy this paragraph with its source</source>
-        <translation>Kopieer deze paragraaf met de bron</translation>
+        <source>Core task 1: short lessons with questions to test yourself</source>
+        <translation>Kerntaak 1: korte lessen met vragen om uzelf te toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Open your cases</source>
+        <translation>&amp;Open uw zaken</translation>
+    </message>
+    <message>
+        <source>&amp;Set up your cases</source>
+        <translation>&amp;Richt uw zaken in</translation>
+    </message>
+    <message>
+        <source>&amp;Back to core task 1</source>
+        <translation>Terug naar &amp;kerntaak 1</translation>
+    </message>
+    <message>
+        <source>&amp;Previous lesson</source>
+        <translation>&amp;Vorige les</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>V&amp;olgende les</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessen</translation>
+    </message>
+    <message>
+        <source>Choose a lesson</source>
+        <translation>Kies een les</translation>
+    </message>
+    <message>
+        <source>Your answers are kept with your cases, on this laptop only.</source>
+        <translation>Uw antwoorden worden bewaard bij uw zaken, alleen op deze laptop.</translation>
+    </message>
+    <message>
+        <source>You can learn without a passphrase. Your answers are kept only when your cases are open.</source>
+        <translation>U kunt leren zonder wachtzin. Uw antwoorden worden pas bewaard als uw zaken open zijn.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} lessons done</source>
+        <translation>{n} van {m} lessen klaar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>{n} of {m} questions right</source>
+        <translation>{n} van {m} vragen goed</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Nu open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Lesson {n} of {m}</source>
+        <translation>Les {n} van {m}</translation>
+    </message>
+    <message>
+        <source>Read with this lesson, with the sources:</source>
+        <translation>Lees bij deze les, met de bronnen:</translation>
+    </message>
+    <message>
+        <source>Read with this lesson</source>
+        <translation>Lees bij deze les</translation>
+    </message>
+</context>
+<context>
+    <name>LessonQuestion</name>
+    <message>
+        <source>Question {n}: {text}</source>
+        <translation>Vraag {n}: {text}</translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation>Kijk het antwoord na</translation>
+    </message>
+    <message>
+        <source>Check the answer to question {n}</source>
+        <translation>Kijk het antwoord op vraag {n} na</translation>
+    </message>
+    <message>
+        <source>That is right. {why}</source>
+        <translation>Dat is goed. {why}</translation>
+    </message>
+    <message>
+        <source>Not this one. Read the paragraphs above once more, and choose again.</source>
+        <translation>Dit is het niet. Lees de alinea’s hierboven nog eens en kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Kies eerst een antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>LookupFrame</name>
+    <message>
+        <source>The risk data in this app work without a network and suggest an answer.</source>
+        <translation>De risicogegevens in deze app werken zonder netwerk en doen een voorstel.</translation>
+    </message>
+    <message>
+        <source>Looked up on {date} for {about}. Suggestion: {answer}.</source>
+        <translation>Opgezocht op {date} voor {about}. Voorstel: {answer}.</translation>
+    </message>
+    <message>
+        <source>It is a working rule of this app. You confirm it or choose another answer.</source>
+        <translation>Het is een werkregel van deze app. U bevestigt het of kiest een ander antwoord.</translation>
+    </message>
+    <message>
+        <source>Look up the &amp;risks again</source>
+        <translation>Zoek de &amp;risico’s opnieuw op</translation>
+    </message>
+    <message>
+        <source>Look up the &amp;risks</source>
+        <translation>Zoek de &amp;risico’s op</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Copy, refer or note: {heading}</source>
+        <translation>Kopiëren, verwijzen of notitie: {heading}</translation>
+    </message>
+    <message>
+        <source>Copy, refer or write a note (Ctrl+D)</source>
+        <translation>Kopiëren, verwijzen of een notitie schrijven (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>changed since you read it</source>
+        <translation>gewijzigd sinds u het las</translation>
+    </message>
+    <message>
+        <source>1 note of yours</source>
+        <translation>1 notitie van u</translation>
+    </message>
+    <message>
+        <source>{n} notes of yours</source>
+        <translation>{n} notities van u</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>bladwijzer</translation>
+    </message>
+</context>
+<context>
+    <name>MovedCard</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Er stond</translation>
+    </message>
+    <message>
+        <source>Now in “{article}”</source>
+        <translation>Nu in “{article}”</translation>
+    </message>
+    <message>
+        <source>This paragraph, or what it said, is no longer in the guidance.</source>
+        <translation>Deze paragraaf, of wat erin stond, staat niet meer in de richtlijn.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>It belongs here</source>
+        <translation>Hoort hier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>NavList</name>
+    <message>
+        <source>{section}, {n} open</source>
+        <translation>{section}, {n} open</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Your note</source>
+        <translation>Uw notitie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>It stays on this laptop, with your cases.</source>
+        <translation>Ze blijft op deze laptop, bij uw zaken.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation>Be&amp;waar notitie</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleer</translation>
+    </message>
+    <message>
+        <source>Take the &amp;bookmark away</source>
+        <translation>&amp;Bladwijzer weghalen</translation>
+    </message>
+    <message>
+        <source>Put a &amp;bookmark here</source>
+        <translation>&amp;Bladwijzer zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Take the note away</source>
+        <translation>&amp;Notitie weghalen</translation>
+    </message>
+    <message>
+        <source>The text has changed. When you wrote this it said:</source>
+        <translation>De tekst is gewijzigd. Toen u dit schreef, stond er:</translation>
+    </message>
+    <message>
+        <source>Write a note first, or put a bookmark.</source>
+        <translation>Schrijf eerst een notitie, of zet een bladwijzer.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +2273,61 @@
     <message>
         <source>Write a note first.</source>
         <translation>Schrijf eerst een notitie.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation>In geen notitie staan deze woorden.</translation>
+    </message>
+    <message>
+        <source>No notes yet. In an article press Ctrl+D at a paragraph, or choose Note beside it.</source>
+        <translation>Nog geen notities. Druk in een artikel op Ctrl+D bij een paragraaf, of gebruik de knop ernaast.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <source>text has changed</source>
+        <translation>tekst is gewijzigd</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
+        <source>They stay on this laptop, locked with your cases</source>
+        <translation>Ze blijven op deze laptop, op slot met uw zaken</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the guidance</source>
+        <translation>&amp;Terug naar de richtlijn</translation>
+    </message>
+    <message>
+        <source>Search my notes</source>
+        <translation>Zoek in mijn notities</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>The text was rearranged. Your note is kept, with the words you wrote it at. Say where it belongs.</source>
+        <translation>De tekst is anders ingedeeld. Uw notitie is bewaard, met de woorden waar u haar bij schreef. Zeg waar ze hoort.</translation>
+    </message>
+    <message>
+        <source>At their paragraph</source>
+        <translation>Bij hun paragraaf</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks at their paragraph</source>
+        <translation>Notities en bladwijzers bij hun paragraaf</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +2579,92 @@
     </message>
 </context>
 <context>
+    <name>PackCard</name>
+    <message>
+        <source>Guidance in use</source>
+        <translation>Richtlijn in gebruik</translation>
+    </message>
+    <message>
+        <source>&amp;Install a pack folder…</source>
+        <translation>Een &amp;pakmap installeren…</translation>
+    </message>
+    <message>
+        <source>Use the guidance of &amp;this program</source>
+        <translation>De richtlijn &amp;van dit programma gebruiken</translation>
+    </message>
+    <message>
+        <source>Open the window a&amp;gain</source>
+        <translation>Venster opn&amp;ieuw openen</translation>
+    </message>
+    <message>
+        <source>as of {date}</source>
+        <translation>stand van {date}</translation>
+    </message>
+    <message>
+        <source>installed on {date}</source>
+        <translation>geïnstalleerd op {date}</translation>
+    </message>
+    <message>
+        <source>came with this program</source>
+        <translation>kwam met dit programma</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this pack. Use it only when you know who made it.</source>
+        <translation>Niemand heeft dit pakket ondertekend. Gebruik het alleen als u weet wie het maakte.</translation>
+    </message>
+    <message>
+        <source>Before it: {version}</source>
+        <translation>Hiervoor: {version}</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to {version}</source>
+        <translation>Terug &amp;naar {version}</translation>
+    </message>
+    <message>
+        <source>{version} is used as soon as you open the window again.</source>
+        <translation>{version} komt in gebruik zodra u het venster opnieuw opent.</translation>
+    </message>
+    <message>
+        <source>The installed guidance {version} is damaged; the last good one is used instead.</source>
+        <translation>De geïnstalleerde richtlijn {version} is beschadigd; de laatste goede is in gebruik.</translation>
+    </message>
+    <message>
+        <source>The installed guidance {version} is gone; the last good one is used instead.</source>
+        <translation>De geïnstalleerde richtlijn {version} is weg; de laatste goede is in gebruik.</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more which guidance was chosen; that of this program is used.</source>
+        <translation>Niet meer te lezen is welke richtlijn gekozen was; die van dit programma is in gebruik.</translation>
+    </message>
+    <message>
+        <source>The installed guidance {version} was made for another version of this program; install it again.</source>
+        <translation>De geïnstalleerde richtlijn {version} is gemaakt voor een andere versie van dit programma; installeer haar opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PackDesk</name>
+    <message>
+        <source>Choose the folder of a pack</source>
+        <translation>Kies de map van een pakket</translation>
+    </message>
+    <message>
+        <source>Checking the whole pack. This takes a few seconds.</source>
+        <translation>Het hele pakket wordt nagekeken. Dat duurt enkele seconden.</translation>
+    </message>
+    <message>
+        <source>Done. This guidance is in use.</source>
+        <translation>Klaar. Deze richtlijn is in gebruik.</translation>
+    </message>
+    <message>
+        <source>This pack has {n} mistakes; nothing was changed.</source>
+        <translation>Dit pakket heeft {n} fouten; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This pack has a mistake; nothing was changed.</source>
+        <translation>Dit pakket heeft een fout; er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -1391,6 +2736,49 @@
     <message>
         <source>Strength: very good</source>
         <translation>Sterkte: heel goed</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>“{product}” is not in our list: only what is about the country counts.</source>
+        <translation>‘{product}’ staat niet in onze lijst: alleen wat over het land gaat, telt.</translation>
+    </message>
+    <message>
+        <source>We do not know this country. Choose one from the list.</source>
+        <translation>Dit land kennen wij niet. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Bedoelde u:</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Product (may stay empty)</source>
+        <translation>Product (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Country: type a name</source>
+        <translation>Land: typ een naam</translation>
+    </message>
+    <message>
+        <source>Product: type a name, or any words</source>
+        <translation>Product: typ een naam, of eigen woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep with a case…</source>
+        <translation>B&amp;ewaar bij zaak…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Druk af</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the question</source>
+        <translation>&amp;Terug naar de vraag</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2899,162 @@
     </message>
 </context>
 <context>
+    <name>RiskDetail</name>
+    <message>
+        <source>Questions for this company</source>
+        <translation>Vragen aan dit bedrijf</translation>
+    </message>
+    <message>
+        <source>Read on about this theme</source>
+        <translation>Lees verder over dit thema</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>verouderd</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>{n} gekozen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy 1 question</source>
+        <translation>&amp;Kopieer 1 vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy {n} questions</source>
+        <translation>&amp;Kopieer {n} vragen</translation>
+    </message>
+    <message>
+        <source>On the goods list for this country</source>
+        <translation>Op de goederenlijst voor dit land</translation>
+    </message>
+    <message>
+        <source>Read on about this product</source>
+        <translation>Lees verder over dit product</translation>
+    </message>
+    <message>
+        <source>Read on about the CSR Risk Check</source>
+        <translation>Lees verder over de MVO Risicochecker</translation>
+    </message>
+    <message>
+        <source>Sources of this lookup</source>
+        <translation>Bronnen hiervan</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgezet</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation>Wat hier niet in staat</translation>
+    </message>
+    <message>
+        <source>No signal does not mean: no risk.</source>
+        <translation>Geen signaal betekent niet: geen risico.</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>Looked up on {date}, content {content}</source>
+        <translation>Opgezocht op {date}, inhoud {content}</translation>
+    </message>
+</context>
+<context>
+    <name>RisksDesk</name>
+    <message>
+        <source>This content pack has no risk data.</source>
+        <translation>Dit inhoudspakket heeft geen risicogegevens.</translation>
+    </message>
+    <message>
+        <source>Unlock your cases first, at the top. The lookup stays as it is.</source>
+        <translation>Ontgrendel eerst uw zaken, bovenaan. Wat u opzocht, blijft staan.</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Assess a support request first.</source>
+        <translation>Er is nog geen zaak. Beoordeel eerst een steunverzoek.</translation>
+    </message>
+    <message>
+        <source>Kept with the case “{case}”.</source>
+        <translation>Bewaard bij de zaak ‘{case}’.</translation>
+    </message>
+    <message>
+        <source>The questions are copied. Paste them where you need them.</source>
+        <translation>De vragen zijn gekopieerd. Plak ze waar u ze nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>OECD Guidelines, chapter {n}</source>
+        <translation>OESO-richtlijnen, hoofdstuk {n}</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>verouderd</translation>
+    </message>
+    <message>
+        <source>Suggestion for the decision aid: {answer}</source>
+        <translation>Voorstel voor de beslishulp: {answer}</translation>
+    </message>
+    <message>
+        <source>Risks of a country and product</source>
+        <translation>Risico’s van land en product</translation>
+    </message>
+    <message>
+        <source>Signals with source and date. No score, no ranking.</source>
+        <translation>Signalen met bron en datum. Geen score, geen rangorde.</translation>
+    </message>
+    <message>
+        <source>A working rule of this app. You confirm or change it.</source>
+        <translation>Een werkregel van deze app. U bevestigt of wijzigt.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} sources are outdated.</source>
+        <translation>{n} van {m} bronnen zijn verouderd.</translation>
+    </message>
+    <message>
+        <source>Use &amp;in the decision aid</source>
+        <translation>&amp;Neem over in de beslishulp</translation>
+    </message>
+    <message>
+        <source>Sources and &amp;questions</source>
+        <translation>Bronnen en &amp;vragen</translation>
+    </message>
+    <message>
+        <source>Back to the the&amp;mes</source>
+        <translation>Terug naar de the&amp;ma’s</translation>
+    </message>
+    <message>
+        <source>Choose a country, and a product if you know it. Per theme you then see what the sources in this app name, from when they are, and what you can ask the company. It works without a network.</source>
+        <translation>Kies een land, en een product als u dat weet. Per thema ziet u dan wat de bronnen in deze app noemen, van wanneer ze zijn, en wat u het bedrijf kunt vragen. Het werkt zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>Wat de bron zegt</translation>
+    </message>
+    <message>
+        <source>Source and edition</source>
+        <translation>Bron en uitgave</translation>
+    </message>
+    <message>
+        <source>Themes with their signals</source>
+        <translation>Thema’s met hun signaal</translation>
+    </message>
+    <message>
+        <source>What lies behind the theme</source>
+        <translation>Wat achter het thema zit</translation>
+    </message>
+</context>
+<context>
     <name>RouteDialog</name>
     <message>
         <source>I choose otherwise</source>
@@ -1564,6 +3108,22 @@
         <translation>zaak</translation>
     </message>
     <message>
+        <source>tool</source>
+        <translation>hulpmiddel</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>begrip</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>les</translation>
+    </message>
+    <message>
         <source>Request without a title</source>
         <translation>Verzoek zonder titel</translation>
     </message>
@@ -1571,8 +3131,8 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search pages, articles and cases</source>
-        <translation>Zoeken in pagina’s, artikelen en zaken</translation>
+        <source>Search guidance, checklists, cases and pages</source>
+        <translation>Zoeken in richtlijn, checklists, zaken en pagina’s</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -1583,8 +3143,71 @@
         <translation>Gevonden</translation>
     </message>
     <message>
-        <source>Nothing found. Only titles are searched.</source>
-        <translation>Niets gevonden. Er wordt alleen in titels gezocht.</translation>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Everything about “{text}”</source>
+        <translation>Alles over “{text}”</translation>
+    </message>
+    <message>
+        <source>all results</source>
+        <translation>alle resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>1 result for “{text}”</source>
+        <translation>1 resultaat voor “{text}”</translation>
+    </message>
+    <message>
+        <source>{count} results for “{text}”</source>
+        <translation>{count} resultaten voor “{text}”</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Niets gevonden voor “{text}”</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Part of the guidance</source>
+        <translation>Deel van de richtlijn</translation>
+    </message>
+    <message>
+        <source>Core task</source>
+        <translation>Kerntaak</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Text in</source>
+        <translation>Tekst in</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>In the guidance, the checklists and the learning path</source>
+        <translation>In de richtlijn, de checklists en het leerpad</translation>
+    </message>
+    <message>
+        <source>Results, best first</source>
+        <translation>Resultaten, het beste eerst</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the results</source>
+        <translation>&amp;Beperk de resultaten</translation>
+    </message>
+    <message>
+        <source>Try another word, or fewer. Dutch and English are both found.</source>
+        <translation>Probeer een ander woord, of minder woorden. U vindt Nederlands en Engels.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3363,14 @@
         <translation>Zaken</translation>
     </message>
     <message>
+        <source>Risks</source>
+        <translation>Risico’s</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -1818,6 +3449,75 @@
     </message>
 </context>
 <context>
+    <name>TaskCard</name>
+    <message>
+        <source>To use with core task {n}</source>
+        <translation>Te gebruiken bij kerntaak {n}</translation>
+    </message>
+    <message>
+        <source>The core task itself</source>
+        <translation>De kerntaak zelf</translation>
+    </message>
+    <message>
+        <source>This core task on one page</source>
+        <translation>Deze kerntaak op één blad</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Om af te drukken</translation>
+    </message>
+    <message>
+        <source>Learning path</source>
+        <translation>Leerpad</translation>
+    </message>
+    <message>
+        <source>Short lessons with questions</source>
+        <translation>Korte lessen met vragen</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Gesprekspunten</translation>
+    </message>
+    <message>
+        <source>Hand-out for a company</source>
+        <translation>Hand-out voor een bedrijf</translation>
+    </message>
+    <message>
+        <source>Meeting preparation</source>
+        <translation>Gespreksvoorbereiding</translation>
+    </message>
+    <message>
+        <source>Speaking note</source>
+        <translation>Spreeknotitie</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Also in the app</source>
+        <translation>Ook in de app</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>English</source>
+        <translation>het Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>het Nederlands</translation>
+    </message>
+    <message>
+        <source>In {language}: {term}</source>
+        <translation>In {language}: {term}</translation>
+    </message>
+    <message>
+        <source>What it means: {term}</source>
+        <translation>Wat het betekent: {term}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -1877,6 +3577,10 @@
     <message>
         <source>Working rule of this app</source>
         <translation>Werkregel van deze app</translation>
+    </message>
+    <message>
+        <source>{version}, not signed</source>
+        <translation>{version}, niet ondertekend</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3724,10 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>For the help desk: {line}</source>
+        <translation>Voor de helpdesk: {line}</translation>
+    </message>
+    <message>
         <source>The disk did not cooperate.</source>
         <translation>De schijf werkte niet mee.</translation>
     </message>
@@ -2154,6 +3862,50 @@
         <source>draft put aside</source>
         <translation>concept weggelegd</translation>
     </message>
+    <message>
+        <source>checklist begun</source>
+        <translation>checklist begonnen</translation>
+    </message>
+    <message>
+        <source>answer in a checklist</source>
+        <translation>antwoord in een checklist</translation>
+    </message>
+    <message>
+        <source>checklist moved to a newer version</source>
+        <translation>checklist naar een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>size of the support in a checklist</source>
+        <translation>omvang van de steun in een checklist</translation>
+    </message>
+    <message>
+        <source>checklist put on another case</source>
+        <translation>checklist bij een andere zaak gezet</translation>
+    </message>
+    <message>
+        <source>checklist put aside</source>
+        <translation>checklist opzijgelegd</translation>
+    </message>
+    <message>
+        <source>answer in the learning path</source>
+        <translation>antwoord in het leerpad</translation>
+    </message>
+    <message>
+        <source>note in the guidance</source>
+        <translation>notitie bij de richtlijn</translation>
+    </message>
+    <message>
+        <source>note taken away</source>
+        <translation>notitie weggehaald</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>bladwijzer</translation>
+    </message>
+    <message>
+        <source>new place of a note</source>
+        <translation>nieuwe plek van een notitie</translation>
+    </message>
 </context>
 <context>
     <name>UnlockBar</name>
@@ -2204,6 +3956,14 @@
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>Another guidance is in use than you chose.</source>
+        <translation>Er is een andere richtlijn in gebruik dan u koos.</translation>
+    </message>
+    <message>
+        <source>Your cases and notes are safe. In Settings you can choose again.</source>
+        <translation>Uw zaken en notities zijn veilig. Bij Instellingen kunt u opnieuw kiezen.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingRows</name>
@@ -2224,8 +3984,28 @@
         <translation>Open zaak</translation>
     </message>
     <message>
+        <source>To ask</source>
+        <translation>Navragen</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Open lijst</translation>
+    </message>
+    <message>
         <source>Ask for advice</source>
         <translation>Vraag advies</translation>
+    </message>
+    <message>
+        <source>Waits for advice</source>
+        <translation>Wacht op advies</translation>
+    </message>
+    <message>
+        <source>Advice is in: decide</source>
+        <translation>Advies is er: beslis</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
     </message>
     <message>
         <source>Consult first</source>

@@ -16,7 +16,7 @@ class AnswerCard(QRadioButton):
     """One possible answer. Role, state and arrow keys come from QRadioButton; only the painting is ours."""
 
     def __init__(self, look: Look, value: str, title: str, explanation: str, number: int, parent: QWidget) -> None:
-        """Show an answer; `value` is what the rules call it, `number` the key 1 to 9 that chooses it."""
+        """Show an answer; `value` is what the rules call it, `number` the key 1 to 9 that chooses it, or 0."""
         super().__init__(title, parent)
         self.value, self._explanation, self._number = value, explanation, number
         self._look = look
@@ -115,6 +115,8 @@ class AnswerCard(QRadioButton):
             )
 
     def _paint_number(self, painter: QPainter) -> None:
+        if not self._number:
+            return
         side = self._look.metrics("meta").height() + 4
         box = QRect(self.width() - _PAD_X - side, (self.height() - side) // 2, side, side)
         painter.setPen(self._look.colour("line"))

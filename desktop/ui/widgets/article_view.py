@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
@@ -21,10 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.guidance.library import Article
+from desktop.guidance.terms import Terms
 from desktop.ui.article_html import CHIP, END, SOURCE, article_html, chip_length
 from desktop.ui.look import Look
+from desktop.ui.mark_words import NOTES, icons, mark_line, spoken
+from desktop.ui.reader import ParagraphMarks
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.margin import Margin
+from desktop.ui.widgets.term_panel import TermGuide
 
 _SIDE, _TOP, _INDENT, _READING = 32, 24, 18, 660
 
@@ -47,20 +51,31 @@ class ArticleView(QTextBrowser):
         source_followed: a source was chosen. Emits its id.
         paragraph_wanted: something is to be done with a paragraph. Emits its anchor and where a menu can open.
         paragraph_copied: a paragraph is to be copied. Emits its anchor.
+        note_wanted: the reader's own note at a paragraph is wanted. Emits its anchor.
+        shown: an article was drawn. Emits nothing.
     """
 
     link_followed = Signal(str)
     source_followed = Signal(str)
     paragraph_wanted = Signal(str, QPoint)
     paragraph_copied = Signal(str)
+    note_wanted = Signal(str)
+    shown = Signal()
 
     def __init__(self, look: Look) -> None:
-        """Build an empty view."""
+        """Build an empty view; `marks_of` gives what the paragraphs of an article carry, by its slug, `more_of` what
+        stands under its sources, as HTML.
+        """
         super().__init__()
         self._look = look
+        self.marks_of: Callable[[str], Mapping[str, ParagraphMarks]] = lambda _: {}
+        self.more_of: Callable[[Article], str] = lambda _: ""
+        self._marks: Mapping[str, ParagraphMarks] = {}
+        self._shown: tuple[Article, Texts, Terms, bool] | None = None
         self._sections: list[_Section] = []
         self._present = ""  # the anchor of the paragraph whose button has the focus
         self.margin = Margin(look, self, self.viewport())
+        self.guide = TermGuide(look, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,17 +88,53 @@ class ArticleView(QTextBrowser):
         self.margin.present.connect(self._on_present)
         self.verticalScrollBar().valueChanged.connect(self._place_margin)
 
-    def show_article(self, article: Article, texts: Texts, with_sources: bool = False) -> None:
-        """Show an article from its top; `with_sources` puts the list of its sources at the end."""
-        self.setHtml(article_html(article, self._look, texts, with_sources))
+    def show_article(self, article: Article, texts: Texts, terms: Terms, with_sources: bool = False) -> None:
+        """Show an article from its top, its terms explained; `with_sources` puts its sources, and more, at the end."""
+        self._shown, self._marks = (article, texts, terms, with_sources), self.marks_of(article.slug)
+        own = {anchor: mark_line(anchor, marks) for anchor, marks in self._marks.items()}
+        after = self.more_of(article) if with_sources else None
+        self.setHtml(article_html(terms.marked(article), self._look, texts, after, own))
+        self.guide.dress(terms)
         self._present = ""
         self._sections = _sections(article, self.document().begin())
         for section in self._sections:
             self._indent(section)
         self._set_width()
-        self.margin.fill(article.paragraphs)
+        self.margin.fill(article.paragraphs, {anchor: spoken(marks) for anchor, marks in self._marks.items()})
         self._place_margin()
         self.setAccessibleName(article.title)
+        self.shown.emit()
+
+    def redraw(self) -> None:
+        """Draw the article anew where it is, when the reader's marks in it are others than those shown."""
+        if self._shown is not None and self._marks != self.marks_of(self._shown[0].slug):
+            place = self.verticalScrollBar().value()
+            self.show_article(*self._shown)
+            self.verticalScrollBar().setValue(place)
+
+    def in_view(self) -> list[str]:
+        """Return the anchors of the paragraphs that can be read now: whole, or filling most of the view."""
+        room = self.viewport().height()
+        found = []
+        for section in self._sections:
+            box = self._box_of(section.anchor)
+            seen = min(box.bottom(), room) - max(box.top(), 0)
+            if seen >= min(box.height() - 30, 0.6 * room):  # the white space below a paragraph need not be seen
+                found.append(section.anchor)
+        return found
+
+    def at(self) -> str:
+        """Return the anchor of the present paragraph: whose button has the focus, else where words are selected, else
+        the first that begins in view.
+        """
+        if self._present:
+            return self._present
+        number = self.textCursor().blockNumber() if self.textCursor().hasSelection() else -1
+        for section in self._sections:
+            box = self._box_of(section.anchor)
+            if section.first <= number <= section.last or (number < 0 and box.bottom() > 60 and box.top() > -60):
+                return section.anchor
+        return self._sections[-1].anchor if self._sections else ""
 
     def go_to(self, anchor: str) -> None:
         """Scroll to a paragraph by its anchor."""
@@ -156,6 +207,7 @@ class ArticleView(QTextBrowser):
             if section.anchor == self._present:
                 self._paint_present(painter, section)
             self._paint_layer(painter, section)
+            self._paint_marks(painter, section)
         for block in self._in_view():
             self._paint_chip(painter, block)
         painter.end()
@@ -175,6 +227,15 @@ class ArticleView(QTextBrowser):
         painter.setBrush(QColor(self._look.theme.canvas))
         around = (-12, -8, self.margin.width, -16) if section.layer == "base" else (-6, -16, self.margin.width, -20)
         painter.drawRoundedRect(self._rect(section).adjusted(*around), 6, 6)
+
+    def _paint_marks(self, painter: QPainter, section: _Section) -> None:
+        """Paint what the reader put at a paragraph, under its button in the margin."""
+        if section.anchor in self._marks:
+            box, size = self._rect(section), self._look.px(16)
+            side = self.margin.width - 12
+            left, top = round(box.right()) + 6 + (side - size) // 2, round(box.top()) + side
+            for number, (icon, tone) in enumerate(icons(self._marks[section.anchor])):
+                painter.drawPixmap(left, top + number * (size + 6), self._look.pixmap(icon, tone, 16))
 
     def _paint_layer(self, painter: QPainter, section: _Section) -> None:
         if section.layer == "base":
@@ -238,6 +299,8 @@ class ArticleView(QTextBrowser):
         target = url.toString()
         if target.startswith(SOURCE):
             self.source_followed.emit(target.removeprefix(SOURCE))
+        elif target.startswith(NOTES):
+            self.note_wanted.emit(target.removeprefix(NOTES))
         elif target.startswith("article:"):
             self.link_followed.emit(target.removeprefix("article:"))
 

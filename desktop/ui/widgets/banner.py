@@ -18,17 +18,18 @@ class Banner(QFrame):
 
     Signals:
         acted: the offered act was chosen. Emits nothing.
-        put_away: the banner was closed. Emits nothing.
+        left: the whole window is to be closed. Emits nothing.
     """
 
     acted = Signal()
-    put_away = Signal()
+    left = Signal()
 
     def __init__(self, look: Look) -> None:
         """Build it hidden."""
         super().__init__()
         self.setProperty("panel", "trouble")
         self._tell: Callable[[], tuple[Told, str]] | None = None
+        self._leaving = False
         self.title, self.text = label("", "strong", "error"), label("", "body")
         self.detail = label("", "meta", "ink3")
         self.act, self.close_ = button("", "small"), button("", "small")
@@ -47,9 +48,12 @@ class Banner(QFrame):
         self.close_.clicked.connect(self._on_close)
         self.hide()
 
-    def show_trouble(self, tell: Callable[[], tuple[Told, str]]) -> None:
-        """Show a trouble; `tell` gives it in the language of the window, with the word for an act or an empty one."""
-        self._tell = tell
+    def show_trouble(self, tell: Callable[[], tuple[Told, str]], leaving: bool = False) -> None:
+        """Show a trouble; `tell` gives it in the language of the window, with the word for an act or an empty one.
+
+        `leaving`: not the banner but the window can be closed with it.
+        """
+        self._tell, self._leaving = tell, leaving
         self.retranslate()
         self.show()
         announce(self, f"{self.title.text()} {self.text.text()}", urgent=True)
@@ -61,8 +65,8 @@ class Banner(QFrame):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.close_.setText(self.tr("Close"))
-        self.close_.setAccessibleName(self.tr("Close this message"))
+        self.close_.setText(self.tr("Close this window") if self._leaving else self.tr("Close"))
+        self.close_.setAccessibleName(self.close_.text() if self._leaving else self.tr("Close this message"))
         if self._tell is None:
             return
         told, act = self._tell()
@@ -74,5 +78,7 @@ class Banner(QFrame):
         self.act.setVisible(bool(act))
 
     def _on_close(self) -> None:
-        self.put()
-        self.put_away.emit()
+        if self._leaving:
+            self.left.emit()
+        else:
+            self.put()

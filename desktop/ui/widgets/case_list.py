@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.case import Case
 from desktop.guidance.library import fold
+from desktop.ui.drafts import draft_name, saved_words
+from desktop.ui.idle_work import IdleWork
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
 from desktop.ui.texts import Texts
@@ -22,24 +25,51 @@ SECOND = Qt.ItemDataRole.UserRole + 1
 CHIP = Qt.ItemDataRole.UserRole + 2  # (kind, words)
 
 
-class CaseModel(QAbstractListModel):
-    """The cases as rows; words are made when a row is shown."""
+def is_draft(case: Case) -> bool:
+    """Whether this is a half-filled request, no case yet."""
+    return case.state == "draft"
+
+
+class CaseModel(QStringListModel):
+    """The cases as rows; words are made when a row is shown.
+
+    Its strings are empty: they are there because a view asks for the number of rows once for every row of ten
+    thousand, and Qt answers that sooner than Python.
+    """
 
     def __init__(self, texts: Texts) -> None:
         """Start empty."""
         super().__init__()
         self._texts = texts
+        self._drafts: list[Case] = []  # half-filled requests: they stand before the cases
         self._all: list[Case] = []
         self._cases: list[Case] = []  # the ones that the filter lets through
         self._words: list[str] = []
-        self._keys: list[str] = []  # what is looked through, made when first needed
+        self._keys: list[str] = []  # what is looked through, per case; made while nobody types
+        self._routes: dict[str, str] = {}
         self._language = ""
+        self._making = IdleWork(iter(()), self)
 
     def set_cases(self, cases: list[Case]) -> None:
         """Take these cases, in this order; the filter stays."""
-        self._all = cases
-        self._keys = []
+        self._all = [*self._drafts, *cases]
+        self._begin_keys()
         self._sift()
+
+    def set_drafts(self, drafts: list[Case]) -> None:
+        """Take these half-filled requests, in this order; the cases stay."""
+        if drafts != self._drafts:
+            cases = self._all[len(self._drafts) :]
+            self._drafts = drafts
+            self.set_cases(cases)
+
+    def first(self) -> Case | None:
+        """Return the first case without the filter, else the first draft, or None."""
+        return next(iter([*self._all[len(self._drafts) :][:1], *self._drafts]), None)
+
+    def case(self, case_id: str) -> Case | None:
+        """Return a case or draft that is in the list, whatever the filter, or None."""
+        return next((case for case in self._all if case.id == case_id), None)
 
     def put(self, case: Case) -> None:
         """Take a newer state of a case that is here already."""
@@ -47,7 +77,8 @@ class CaseModel(QAbstractListModel):
             place = next((i for i, known in enumerate(cases) if known.id == case.id), -1)
             if place >= 0:
                 cases[place] = case
-        self._keys = []
+                if cases is self._all and place < len(self._keys):
+                    self._keys[place] = self._key(case)
         row = self.row_of(case.id)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
@@ -65,7 +96,6 @@ class CaseModel(QAbstractListModel):
         return len(self._all)
 
     def _sift(self) -> None:
-        self.beginResetModel()
         if self._words:
             keys = self._made_keys()
             wanted = self._words
@@ -73,21 +103,43 @@ class CaseModel(QAbstractListModel):
             self._cases = [case for case, key in pairs if all(word in key for word in wanted)]
         else:
             self._cases = list(self._all)
-        self.endResetModel()
+        self.setStringList([""] * len(self._cases))
+
+    def _begin_keys(self) -> None:
+        """Make anew what is looked through, in moments in which nothing else happens."""
+        self._keys, self._routes, self._language = [], {}, self._texts.language
+        self._making.stop()
+        self._making.deleteLater()
+        self._making = IdleWork(self._make_keys(), self)
+        self._making.start()
+
+    def _make_keys(self) -> Iterator[None]:
+        while len(self._keys) < len(self._all):
+            self._keys.append(self._key(self._all[len(self._keys)]))
+            yield
 
     def _made_keys(self) -> list[str]:
-        """Return what is looked through, per case: made once, and again in another language."""
-        if not self._keys or self._language != self._texts.language:
-            self._language = self._texts.language
-            routes = {route: self._texts.short_route(route) for route in {c.route for c in self._all} if route}
-            self._keys = [self._key(case, routes) for case in self._all]
+        """Return what is looked through, per case; what there was no time for yet is made now."""
+        if self._language != self._texts.language:
+            self._begin_keys()
+        for _ in self._make_keys():
+            pass
         return self._keys
 
-    def _key(self, case: Case, routes: dict[str, str]) -> str:
+    def _state(self, case: Case) -> str:
+        """Return what its chip may say: its route, or that it is a draft."""
+        if is_draft(case):
+            return self.tr("Draft")
+        route = case.route or ""
+        if route and route not in self._routes:
+            self._routes[route] = self._texts.short_route(route)
+        return self._routes.get(route, "")
+
+    def _key(self, case: Case) -> str:
         request = case.request or {}
         parts = (
-            case.title, case.number, request.get("company"), request.get("sector"), request.get("description"),
-            self._texts.country(case.country), routes.get(case.route or ""),
+            self._title(case) if is_draft(case) else case.title, case.number, request.get("company"),
+            request.get("sector"), request.get("description"), self._texts.country(case.country), self._state(case),
         )  # fmt: skip
         text = " ".join(part for part in parts if part)
         if text.isascii():
@@ -95,9 +147,9 @@ class CaseModel(QAbstractListModel):
         plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))  # as `fold`, but ten thousand at a time
         return _ACCENTS.sub("", plain).casefold()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many cases there are."""
-        return 0 if parent.isValid() else len(self._cases)
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """A row can be chosen, and nothing else."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return title, second line, chip, the case itself or the row as one sentence."""
@@ -111,7 +163,9 @@ class CaseModel(QAbstractListModel):
         if role == CASE:
             return case
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join([self._title(case), self._second(case), self._chip(case)[1], self._texts.day(case.opened)])
+            day = "" if is_draft(case) else self._texts.day(case.opened)
+            told = [self._title(case), self._second(case), self._chip(case)[1], day]
+            return ". ".join(part for part in told if part)
         return None
 
     def row_of(self, case_id: str) -> int:
@@ -119,13 +173,19 @@ class CaseModel(QAbstractListModel):
         return next((i for i, case in enumerate(self._cases) if case.id == case_id), -1)
 
     def _title(self, case: Case) -> str:
-        return case.title or self.tr("Request without a title")
+        return (draft_name(self._texts, case.draft or {}) if is_draft(case) else case.title) or self.tr(
+            "Request without a title"
+        )
 
     def _second(self, case: Case) -> str:
+        if is_draft(case):
+            return self.tr("kept {when}").format(when=saved_words(self._texts, case.saved_at))
         parts = [case.number, self._texts.country(case.country)]
         return " · ".join(part for part in parts if part)
 
     def _chip(self, case: Case) -> tuple[str, str]:
+        if is_draft(case):
+            return "provisional", self.tr("Draft")
         if case.chosen and case.chosen.get("route"):
             return "plain", self.tr("Chosen: {route}").format(route=self._texts.short_route(case.chosen["route"]))
         title = self._texts.short_route(case.route) if case.route else ""
@@ -138,10 +198,12 @@ class CaseList(QListView):
     Signals:
         chosen: a case became the present one. Emits its id.
         opened: a case was clicked or entered, so it should come to the front. Emits its id.
+        entered_draft: a draft was entered or double-clicked: it is to be gone on with. Emits its id.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
+    entered_draft = Signal(str)
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build an empty list."""
@@ -160,7 +222,7 @@ class CaseList(QListView):
         self.selectionModel().currentChanged.connect(self._on_current)
         self.cases.modelReset.connect(self._on_reset)
         self.clicked.connect(self._on_opened)
-        self.activated.connect(self._on_opened)
+        self.activated.connect(self._on_entered)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_case(self, case_id: str) -> None:
@@ -185,6 +247,12 @@ class CaseList(QListView):
         if row >= 0:
             self.setCurrentIndex(self.cases.index(row, 0))
             self.scrollTo(self.currentIndex())
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        if is_draft(index.data(CASE)):
+            self.entered_draft.emit(index.data(CASE).id)
+        else:
+            self._on_opened(index)
 
     def _on_opened(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(CASE).id)

@@ -16,6 +16,8 @@ from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets import case_cards
 from desktop.ui.widgets import outcome_blocks as blocks
+from desktop.ui.widgets.case_lists import CaseLists
+from desktop.ui.widgets.case_risks import CaseRisks
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.note_form import NoteForm
 from desktop.ui.widgets.outcome_blocks import Step
@@ -33,12 +35,14 @@ class CaseView(ScrollColumn):
     Signals:
         resume: the questions are to be continued with these answers. Emits nothing.
         choose: another route is to be chosen. Emits nothing.
+        withdraw: the decision aid's route is to be taken again. Emits nothing.
         print_: the case is to be printed. Emits nothing.
         note_written: a note is to be kept. Emits its text.
     """
 
     resume = Signal()
     choose = Signal()
+    withdraw = Signal()
     print_ = Signal()
     note_written = Signal(str)
 
@@ -51,12 +55,16 @@ class CaseView(ScrollColumn):
         self._narrow = False
         self.widest = 960
         self.resume_button, self.choose_button, self.print_button = (button() for _ in range(3))
+        self.withdraw_button = button()
         self.note_button = button("", "small")
         self.note = NoteForm(look)
+        self.lists = CaseLists(look, texts)
+        self.risks = CaseRisks(look, texts)
         self.timeline = Timeline(look)
         self._lay_out()
         self.resume_button.clicked.connect(self.resume)
         self.choose_button.clicked.connect(self.choose)
+        self.withdraw_button.clicked.connect(self.withdraw)
         self.print_button.clicked.connect(self.print_)
         self.note_button.clicked.connect(self._on_note)
         self.note.written.connect(self.note_written)
@@ -68,10 +76,12 @@ class CaseView(ScrollColumn):
         self._head, self._body, self._rest = column(gap=8), column(gap=14), column(gap=14)
         self.lines.addLayout(self._head)
         acts = Flow(gap=8)
-        for act in (self.resume_button, self.choose_button, self.print_button):
+        for act in (self.resume_button, self.choose_button, self.withdraw_button, self.print_button):
             acts.addWidget(act)
         self.lines.addLayout(acts)
         self.lines.addLayout(self._body)
+        self.lines.addWidget(self.lists)
+        self.lines.addWidget(self.risks)
         self._history = frame(role="card")
         lines = column(self._history, (16, 12, 16, 10), 6)
         top = row(gap=8)
@@ -91,14 +101,16 @@ class CaseView(ScrollColumn):
         self.timeline.setAccessibleName(self.tr("What happened"))
         set_words(self.resume_button, self.tr("Continue with the &questions"))
         set_words(self.choose_button, self.tr("I choose &otherwise…"))
+        set_words(self.withdraw_button, self.tr("Take the decision aid’s &route again"))
         set_words(self.print_button, self.tr("&Print"))
         set_words(self.note_button, self.tr("No&te"))
         self.note.retranslate()
+        self.lists.retranslate()
 
     def _set_icons(self) -> None:
         for target, name in (
             (self.resume_button, "signpost"), (self.choose_button, "branch"),
-            (self.print_button, "printer"), (self.note_button, "plus"),
+            (self.withdraw_button, "undo"), (self.print_button, "printer"), (self.note_button, "plus"),
         ):  # fmt: skip
             set_icon(self._look, target, name, "ink", 16 if target is self.note_button else 18)
 
@@ -124,14 +136,19 @@ class CaseView(ScrollColumn):
             card, self._pair = case_cards.then_and_now(self._look, self._texts, case, now)
             self._body.addWidget(card)
             self.fold(self._narrow)
+        had_focus = self.withdraw_button.hasFocus()
+        self.withdraw_button.setVisible(bool(case.chosen))
+        if had_focus and not case.chosen:
+            self.choose_button.setFocus()
         if case.chosen:
             self._body.addWidget(case_cards.chosen_card(self._look, self._texts, case))
         self._show_route(case, outcome)
-        self.timeline.set_acts(acts_of(timeline, case, self._texts))
+        self.timeline.set_acts(acts_of(timeline, self._texts))
         if case.route:
             self._rest.addWidget(self._why(case, outcome))
         if request is not None:
             self._rest.addWidget(self._answers(request))
+        self.risks.show_case(case)
         self.note.set_case(case.id)
         if case.id != self._case_id:
             self._case_id = case.id
@@ -144,6 +161,8 @@ class CaseView(ScrollColumn):
             clear(part)
         self._pair, self._case_id = None, ""
         self.timeline.set_acts([])
+        self.lists.show_runs((), ())
+        self.risks.show_case(None)
         self.setAccessibleName("")
 
     def _show_route(self, case: Case, outcome: Outcome | None) -> None:

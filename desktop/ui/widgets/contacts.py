@@ -93,7 +93,7 @@ class Contacts(QWidget):
     def _on_keep(self) -> None:
         typed = {key: self._line(field).text().strip() for key, field in self.fields.items()}
         if not typed["role"] and not typed["name"]:
-            self.fields["role"].set_error(self.tr("Type a role or a name."))
+            self.fields["role"].set_error(lambda: self.tr("Type a role or a name."))
             self._line(self.fields["role"]).setFocus()
             return
         rows = list(self._rows)

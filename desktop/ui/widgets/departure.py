@@ -50,11 +50,11 @@ class Departure(QFrame):
         """Return what was typed."""
         return self.note.toPlainText().strip()
 
-    def complain(self) -> None:
-        """Say beside the field that the reason is missing."""
-        text = self.tr("Write in a few words why you judge differently.")
-        self.field.set_error(text)
-        announce(self.note, text, urgent=True)
+    def complain(self, aloud: bool = True) -> None:
+        """Say beside the field that the reason is missing; `aloud`: to a screen reader too."""
+        self.field.set_error(lambda: self.tr("Write in a few words why you judge differently."))
+        if aloud:
+            announce(self.note, self.field.error(), urgent=True)
 
     def _on_typed(self) -> None:
         self.field.set_error("")

@@ -94,7 +94,7 @@ class DetailsForm(QWidget):
         typed = self._box().typed()
         if typed and self._library.country(typed) is None:
             self.country.set_error(
-                self.tr("This country is not in the list. Choose a name from it, or leave it empty.")
+                lambda: self.tr("This country is not in the list. Choose a name from it, or leave it empty.")
             )
             return self._box()
         return None

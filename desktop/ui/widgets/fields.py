@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.guidance.library import fold
 from desktop.ui.look import Look
+from desktop.ui.widgets.complaint import Complaint, Words
 from desktop.ui.widgets.parts import Icon, label, restyle, row
 
 _FOLDED = Qt.ItemDataRole.UserRole + 1  # the words without case and accents
@@ -122,7 +123,7 @@ class Field(QWidget):
         self.field = field
         self._label = label("", "strong")
         self._hint = label("", "meta", "ink3")
-        self._error = label("", "meta", "error")
+        self._error = Complaint(look, "meta")
         self._icon = Icon(look, "warning", "error", 16)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +137,7 @@ class Field(QWidget):
         lines.addLayout(trouble)
         self._label.setBuddy(field)
         self._hint.hide()
+        self._error.said.connect(self._on_said)
         self.set_error("")
 
     def set_texts(self, name: str, hint: str = "") -> None:
@@ -147,10 +149,11 @@ class Field(QWidget):
         if not self.error():
             self.field.setAccessibleDescription(hint)
 
-    def set_error(self, text: str) -> None:
+    def set_error(self, words: Words) -> None:
         """Say what is wrong, or take it back with an empty text."""
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
+        self._error.put(words)
+
+    def _on_said(self, text: str) -> None:
         self._icon.setVisible(bool(text))
         self.field.setAccessibleDescription(text or self._hint.text())
         restyle(self.field, "state", "error" if text else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
@@ -107,8 +107,10 @@ class Margin(QObject):
         self._buttons: list[ParagraphButton] = []
         self._many = 0
 
-    def fill(self, paragraphs: Sequence[Paragraph]) -> None:
-        """Have one button for each paragraph; buttons are used again."""
+    def fill(self, paragraphs: Sequence[Paragraph], spoken: Mapping[str, str] | None = None) -> None:
+        """Have one button for each paragraph; buttons are used again. `spoken` is what else a paragraph carries, by
+        anchor.
+        """
         while len(self._buttons) < len(paragraphs):
             self._buttons.append(self._new())
         before = self._view
@@ -118,8 +120,10 @@ class Margin(QObject):
             if number < self._many:
                 paragraph = paragraphs[number]
                 button.anchor = paragraph.anchor
-                button.setAccessibleName(self.tr("Copy or refer: {heading}").format(heading=paragraph.heading))
-                button.setToolTip(self.tr("Copy this paragraph with its source"))
+                name = self.tr("Copy, refer or note: {heading}").format(heading=paragraph.heading)
+                own = (spoken or {}).get(paragraph.anchor, "")
+                button.setAccessibleName(f"{name}. {own}" if own else name)
+                button.setToolTip(self.tr("Copy, refer or write a note (Ctrl+D)"))
                 button.setFocusPolicy(Qt.FocusPolicy.ClickFocus if number else Qt.FocusPolicy.StrongFocus)
                 QWidget.setTabOrder(before, button)
                 before = button

@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.look import Look
+from desktop.ui.sections import Section
 
 NAME = Qt.ItemDataRole.UserRole
 ICON = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
 
 
 class NavList(QListView):
@@ -21,16 +23,16 @@ class NavList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, sections: list[tuple[str, str]], tall: bool = True) -> None:
-        """Show `sections` as (name, icon); texts come with `set_texts`. Not `tall` is as low as its rows."""
+    def __init__(self, look: Look, sections: list[Section], tall: bool = True) -> None:
+        """Show `sections`; texts come with `set_texts`. Not `tall` is as low as its rows."""
         super().__init__()
         self.look, self._tall = look, tall
         self.folded = False
         self._model = QStandardItemModel(self)
-        for name, icon in sections:
+        for section in sections:
             item = QStandardItem()
-            item.setData(name, NAME)
-            item.setData(icon, ICON)
+            item.setData(section.name, NAME)
+            item.setData(section.icon, ICON)
             item.setEditable(False)
             self._model.appendRow(item)
         self.setModel(self._model)
@@ -51,8 +53,21 @@ class NavList(QListView):
             item = self._model.item(number)
             word = texts[item.data(NAME)]
             item.setText(word)
-            item.setData(word, Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(f"{word} ({keys[item.data(NAME)]})")
+            self._speak(item)
+
+    def set_count(self, name: str, count: int) -> None:
+        """Show beside a section how many of it are open; 0 shows nothing."""
+        for number in range(self._model.rowCount()):
+            item = self._model.item(number)
+            if item.data(NAME) == name:
+                item.setData(count or None, COUNT)
+                self._speak(item)
+
+    def _speak(self, item: QStandardItem) -> None:
+        word, count = item.text(), item.data(COUNT)
+        spoken = self.tr("{section}, {n} open").format(section=word, n=count) if count else word
+        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
 
     def set_current(self, name: str | None) -> None:
         """Mark a section as the present one, or none."""
@@ -64,8 +79,7 @@ class NavList(QListView):
     def set_folded(self, folded: bool) -> None:
         """Show icons only, or icons with words."""
         self.folded = folded
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+        self.scheduleDelayedItemsLayout()  # it paints anew too
 
     def _fit(self) -> None:
         if not self._tall:
@@ -118,7 +132,12 @@ class _NavDelegate(QStyledItemDelegate):
         if not self._view.folded:
             painter.setFont(look.font("strong" if current else "body"))
             painter.setPen(look.colour("nav_ink"))
-            painter.drawText(box.adjusted(24 + size, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+            words = box.adjusted(24 + size, 0, -12, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, index.data())
+            if count := index.data(COUNT):
+                painter.setFont(look.font("meta"))
+                told = look.locale().toString(count)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
 
 
 def row_height(look: Look) -> int:

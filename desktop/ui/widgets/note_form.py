@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.ui.look import Look
+from desktop.ui.widgets.complaint import Words
 from desktop.ui.widgets.fields import Field
 from desktop.ui.widgets.keys import on_key
 from desktop.ui.widgets.parts import button, column, frame, row, set_words
@@ -96,9 +97,9 @@ class NoteForm(QWidget):
             self.note.clear()
             self.close_()
 
-    def set_error(self, text: str) -> None:
+    def set_error(self, words: Words) -> None:
         """Say why the note could not be kept."""
-        self._field.set_error(text)
+        self._field.set_error(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put the field away with Esc, from anywhere in it."""
@@ -112,7 +113,7 @@ class NoteForm(QWidget):
         if text:
             self.written.emit(text)
         else:
-            self._field.set_error(self.tr("Write a note first."))
+            self._field.set_error(lambda: self.tr("Write a note first."))
             self.note.setFocus()
 
     def _fit(self) -> None:

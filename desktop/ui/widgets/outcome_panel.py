@@ -61,8 +61,8 @@ class OutcomePanel(ScrollColumn):
         self._nothing.setText(self.tr("After your first answer you see here where the answers lead."))
         self._nothing.setVisible(outcome is None)
         self._route.setVisible(outcome is not None)
-        for chip in self._chips.values():
-            chip.setVisible(False)
+        for provisional, chip in self._chips.items():
+            chip.setVisible(outcome is not None and provisional == outcome.provisional)
         if outcome is None:
             self._title.setText(self.tr("Provisional outcome"))
             self._told = ()
@@ -77,9 +77,9 @@ class OutcomePanel(ScrollColumn):
         open_ended = outcome.provisional
         words = self.tr("may still change") if open_ended else self.tr("no open answer changes this")
         chip = self._chips[open_ended]
-        chip.setText(words)
-        chip.updateGeometry()
-        chip.setVisible(True)
+        if chip.text() != words:
+            chip.setText(words)
+            chip.updateGeometry()
         self._title.setText(self.tr("Provisional outcome") if open_ended else self.tr("Outcome"))
         restyle(self._card, "panel", "provisional" if open_ended else "panel")
         route = self._texts.route(outcome.route)["title"]

@@ -11,6 +11,7 @@ from desktop.ui.conversation import Conversation
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets import outcome_blocks as blocks
+from desktop.ui.widgets.complaint import Complaint, Words
 from desktop.ui.widgets.details_form import DetailsForm
 from desktop.ui.widgets.parts import button, clear, column, label, row, rule, set_icon, set_words
 
@@ -40,7 +41,7 @@ class OutcomeSide(QWidget):
         self.print, self._back = button("", "text"), button("", "text")
         self._why_form, self._form_title = label("", "meta", "ink3"), label("", "card")
         self._why_other = label("", "meta", "ink3")
-        self._trouble = label("", "body", "error")
+        self._trouble = Complaint(look)
         self._answers = column(gap=0)
         self._lay_out()
         self.keep.clicked.connect(self.keep_wanted)
@@ -59,7 +60,6 @@ class OutcomeSide(QWidget):
         lines.addWidget(rule())
         lines.addLayout(self._answers)
         lines.addWidget(self._back)
-        self._trouble.hide()
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show what belongs to a conversation; what was typed stays when it is the same one."""
@@ -94,11 +94,10 @@ class OutcomeSide(QWidget):
         self.form.retranslate()
         self.redraw()
 
-    def set_trouble(self, text: str) -> None:
+    def set_trouble(self, words: Words) -> None:
         """Say that keeping failed and what is safe, or take it back."""
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
-        announce(self._trouble, text, urgent=True)
+        self._trouble.put(words)
+        announce(self._trouble, self._trouble.text(), urgent=True)
 
     def _show_answers(self, conversation: Conversation) -> None:
         clear(self._answers)

@@ -97,7 +97,7 @@ class RouteDialog(QDialog):
         card, reason = self._group.checkedButton(), self.note.toPlainText().strip()
         missing: QWidget | None = None
         if not reason:
-            self.reason.set_error(self.tr("Write in a few words why you choose another route."))
+            self.reason.set_error(lambda: self.tr("Write in a few words why you choose another route."))
             missing = self.note
         if not isinstance(card, AnswerCard):
             self._wrong.setText(self.tr("Choose a route first."))

@@ -25,6 +25,12 @@ _ROOM = 4  # pixels between the icon and the word of a button, beside what Qt le
 def label(text: str = "", role: str = "body", tone: str = "ink", wrap: bool = True) -> QLabel:
     """Return a plain-text label; `role` gives its size, `tone` its ink (style.py)."""
     made = QLabel(text)
+    as_label(made, role, tone, wrap)
+    return made
+
+
+def as_label(made: QLabel, role: str, tone: str, wrap: bool = True) -> None:
+    """Dress a label of a class of its own as `label` does."""
     made.setProperty("role", role)
     made.setProperty("tone", tone)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -35,7 +41,6 @@ def label(text: str = "", role: str = "body", tone: str = "ink", wrap: bool = Tr
         made.setSizePolicy(policy)
         made.setMinimumWidth(24)
     made.ensurePolished()  # so that its first height is that of its own font
-    return made
 
 
 def button(text: str = "", kind: str = "plain") -> QPushButton:

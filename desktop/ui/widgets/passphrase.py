@@ -50,12 +50,12 @@ class PassphraseFields(QWidget):
         first, second = self._line(self.first), self._line(self.second)
         if not good_enough(first.text()):
             self.first.set_error(
-                self.tr("Choose a longer or less common passphrase. Four words are easy to keep in mind.")
+                lambda: self.tr("Choose a longer or less common passphrase. Four words are easy to keep in mind.")
             )
             first.setFocus()
             return None
         if first.text() != second.text():
-            self.second.set_error(self.tr("This differs from the first field. Type the same passphrase again."))
+            self.second.set_error(lambda: self.tr("This differs from the first field. Type the same passphrase again."))
             second.setFocus()
             return None
         return first.text()

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QLineEdit, QWidget
 
 from desktop.domain.decision import Conflict
 from desktop.ui.announce import announce
-from desktop.ui.conversation import LAST, Conversation
+from desktop.ui.conversation import LAST, RISKS, Conversation
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.answer_card import AnswerCard
 from desktop.ui.widgets.departure import Departure, departure_frame
 from desktop.ui.widgets.drafts_card import DraftsCard
 from desktop.ui.widgets.fields import Field, line_edit
+from desktop.ui.widgets.lookup_frame import lookup_frame
 from desktop.ui.widgets.parts import Chip, Steps, button, clear, column, frame, label, row
 from desktop.ui.widgets.scroll import ScrollColumn
 
@@ -34,12 +35,14 @@ class QuestionView(ScrollColumn):
         number_given: an amount was typed or emptied. Emits its key and the number, or None.
         answers_wanted: the folded list of answers was asked for. Emits nothing.
         reason_typed: the reason for a departure changed. Emits the question's id and the reason.
+        risks_wanted: the risks of the country and product are to be looked up. Emits nothing.
     """
 
     chosen = Signal(str, str)
     number_given = Signal(str, object)
     answers_wanted = Signal()
     reason_typed = Signal(str, str)
+    risks_wanted = Signal()
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build an empty view."""
@@ -78,6 +81,7 @@ class QuestionView(ScrollColumn):
         """Show the question in view with the answer it has."""
         key = conversation.shown
         assert key is not None
+        same = key == self._key
         self._key, self._asked = key, None
         self._screening = None
         clear(self._body)
@@ -87,10 +91,12 @@ class QuestionView(ScrollColumn):
         if key == LAST:
             self._screening = label("", "strong", "brand")
             self._body.addWidget(self._screening)
+        if key == RISKS:
+            self._body.addWidget(lookup_frame(self._look, self._texts, conversation.lookup, self.risks_wanted.emit))
         self._add_cards(key, conversation.answer(key) or conversation.suggested(key))
         self._place = departure_frame()
         self._body.addWidget(self._place)
-        self._add_amount(key, conversation)
+        self._add_amount(key, conversation, same)
         self._body.addWidget(self._why(key))
         self.show_progress(conversation)
         self.verticalScrollBar().setValue(0)
@@ -181,9 +187,9 @@ class QuestionView(ScrollColumn):
             self.cards.append(card)
         self._body.addWidget(holder)
 
-    def _add_amount(self, key: str, conversation: Conversation) -> None:
+    def _add_amount(self, key: str, conversation: Conversation, same: bool) -> None:
         name = self._texts.amount_key(key)
-        self.amount = None
+        before, self.amount = self.amount, None
         if name is None:
             return
         field = line_edit()
@@ -195,6 +201,9 @@ class QuestionView(ScrollColumn):
         )
         value = conversation.number(name)
         field.setText("" if value is None else self._texts.number(value))
+        if same and before is not None and before.error() and isinstance(before.field, QLineEdit):
+            field.setText(before.field.text())  # drawn anew: what was typed stays, wrong as it is
+            self._on_amount(name, field.text())
         field.textEdited.connect(lambda text: self._on_amount(name, text))
         self._body.addWidget(self.amount)
 
@@ -203,7 +212,7 @@ class QuestionView(ScrollColumn):
         try:
             number = whole_number(text)
         except ValueError:
-            self.amount.set_error(self.tr("Write a whole number, for example 120,000. No cents, no words."))
+            self.amount.set_error(lambda: self.tr("Write a whole number, for example 120,000. No cents, no words."))
             return
         self.amount.set_error("")
         self.number_given.emit(name, number)

@@ -2,61 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.guidance.library import fold
+from desktop.ui.findables import Findable
 from desktop.ui.look import Look
 
-MOST = 12  # rows offered
+MOST = 15  # rows offered
 _TARGET = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True)
-class Findable:
-    """Something that can be found: where it leads (`page:`, `article:` or `case:` and a name), its words, what kind
-    of thing it is in a word, and other words that find it.
-    """
-
-    target: str
-    words: str
-    kind: str
-    others: str = ""
-
-
-class Finder:
-    """Finds whatever holds every typed word, without looking at case or accents."""
-
-    def __init__(self) -> None:
-        """Start with nothing to find."""
-        self._known: list[tuple[str, Findable]] = []
-
-    def fill(self, items: list[Findable]) -> None:
-        """Know these things, in the order in which they are to be offered."""
-        self._known = [(fold(f"{item.words} {item.others}"), item) for item in items]
-
-    def find(self, typed: str) -> list[Findable]:
-        """Return at most `MOST` things: first those that begin with what was typed, else in their order."""
-        wanted = fold(typed)
-        words = wanted.split()
-        found = [(not text.startswith(wanted), n, item) for n, (text, item) in enumerate(self._known)
-                 if words and all(word in text for word in words)]  # fmt: skip
-        return [item for _, _, item in sorted(found, key=lambda one: one[:2])[:MOST]]
+_ALL = "results:"
 
 
 class SearchField(QLineEdit):
-    """The field.
+    """The field; whoever hears `asked` answers with `offer`, now or a little later.
 
     Signals:
-        chosen: something that was found is wanted. Emits its target.
+        asked: this was typed, and rows are wanted for it. Emits the text.
+        chosen: something that was found is wanted. Emits its target; `results:` and the text for all of it.
         left: the field was left with Esc. Emits nothing.
     """
 
+    asked = Signal(str)
     chosen = Signal(str)
     left = Signal()
 
@@ -64,9 +34,9 @@ class SearchField(QLineEdit):
         """Build an empty field."""
         super().__init__()
         self.look = look
-        self.finder = Finder()
-        self.items: Callable[[], list[Findable]] = list
-        self._none = ""
+        self._none, self._all, self._all_kind = "", "", ""
+        self._answered: str | None = None  # the text that the rows are for
+        self._entered = False  # Enter came before the rows
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -91,26 +61,52 @@ class SearchField(QLineEdit):
 
     def retranslate(self) -> None:
         """Set every text; what was typed stays."""
-        self.setAccessibleName(self.tr("Search pages, articles and cases"))
+        self.setAccessibleName(self.tr("Search guidance, checklists, cases and pages"))
         self.setPlaceholderText(self.tr("Search (Ctrl+K)"))
         self.popup.setAccessibleName(self.tr("Found"))
-        self._none = self.tr("Nothing found. Only titles are searched.")
+        self._none = self.tr("Nothing found.")
+        self._all, self._all_kind = self.tr("Everything about “{text}”"), self.tr("all results")
 
     def begin(self) -> None:
-        """Be ready for a new search: what can be found is asked for anew."""
-        self.finder.fill(self.items())
+        """Be ready for a new search."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def offer(self, text: str, rows: Sequence[Findable]) -> None:
+        """Show what was found for `text`, best first; nothing when something else was typed since."""
+        if text != self.text():
+            return
+        self._answered = text
+        self._model.clear()
+        for row in rows[: MOST - 1]:
+            self._add(row.words, row.kind, row.target)
+        if rows:
+            self._add(self._all.format(text=text.strip()), self._all_kind, f"{_ALL}{text}")
+        else:
+            self._add(self._none, "", "")
+        if self._entered:
+            self._on_return()
+        elif self.hasFocus():
+            self._completer.complete()
+
+    def take_back(self) -> None:
+        """Show nothing any more of what was found: it may not be seen now."""
+        self._answered = None
+        self._model.clear()
+        self.popup.hide()
+
+    def _add(self, words: str, kind: str, target: str) -> None:
+        item = QStandardItem(words)
+        item.setData(target, _TARGET)
+        item.setData(kind, _KIND)
+        item.setData(", ".join(part for part in (words, kind) if part), Qt.ItemDataRole.AccessibleTextRole)
+        if not target:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._model.appendRow(item)
 
     def offered(self) -> list[str]:
         """Return the words of what is offered now."""
         return [self._model.item(n).text() for n in range(self._model.rowCount())]
-
-    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-        """Know what there is to find now."""
-        super().focusInEvent(event)
-        if not self.popup.isVisible():
-            self.finder.fill(self.items())
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
         """Leave with Esc."""
@@ -121,22 +117,11 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def _on_edited(self, typed: str) -> None:
-        found = self.finder.find(typed)
-        self._model.clear()
-        for thing in found:
-            item = QStandardItem(thing.words)
-            item.setData(thing.target, _TARGET)
-            item.setData(thing.kind, _KIND)
-            item.setData(f"{thing.words}, {thing.kind}", Qt.ItemDataRole.AccessibleTextRole)
-            self._model.appendRow(item)
-        if not found and typed.strip():
-            item = QStandardItem(self._none)
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._model.appendRow(item)
-        if self._model.rowCount():
-            self._completer.complete()
+        self._entered = False
+        if typed.strip():
+            self.asked.emit(typed)
         else:
-            self.popup.hide()
+            self.take_back()
 
     def _on_activated(self, index: QModelIndex) -> None:
         target = index.data(_TARGET)
@@ -144,15 +129,22 @@ class SearchField(QLineEdit):
             self._go(str(target))
 
     def _on_return(self) -> None:
-        """Go to the first thing found; when one was chosen in the list, the field is empty by now."""
-        found = self.finder.find(self.text())
-        if found:
-            self._go(found[0].target)
+        """Go to the best of what was found, as soon as it is; when one was chosen in the list the field is empty."""
+        if not self.text().strip():
+            return
+        if self._answered != self.text():
+            self._entered = True
+            return
+        self._entered = False
+        target = self._model.item(0).data(_TARGET)
+        if target:
+            self._go(str(target))
 
     def _go(self, target: str) -> None:
         self.popup.hide()
         self.clear()
         self._model.clear()
+        self._answered = None
         self.chosen.emit(target)
 
     def _on_look_changed(self) -> None:

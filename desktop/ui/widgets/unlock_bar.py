@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 
 from desktop.ui.look import Look
+from desktop.ui.widgets.complaint import Complaint, Words
 from desktop.ui.widgets.fields import line_edit
 from desktop.ui.widgets.parts import Icon, button, column, label, restyle, row, set_words
 
@@ -25,20 +26,21 @@ class UnlockBar(QFrame):
         """Build the strip."""
         super().__init__()
         self.setProperty("panel", "banner")
-        self._look, self._wrong, self._busy, self._idle = look, "", False, False
+        self._look, self._busy, self._idle = look, False, False
         self._text = label("", "strong")
         self._hint = label("", "meta", "ink2")
         self._name = label("", "body", "ink", wrap=False)
         self.field: QLineEdit = line_edit(secret=True)
         self._open = button("", "main")
         self._forgot = button("", "link")
-        self._error = label("", "meta", "error")
+        self._error = Complaint(look, "meta")
         self._icon = Icon(look, "warning", "error", 16)
         self._lay_out()
         self.field.returnPressed.connect(self._on_unlock)
         self.field.textEdited.connect(lambda: self.set_error(""))
         self._open.clicked.connect(self._on_unlock)
         self._forgot.clicked.connect(self.forgot)
+        self._error.said.connect(self._on_said)
         self.set_error("")
 
     def _lay_out(self) -> None:
@@ -100,16 +102,17 @@ class UnlockBar(QFrame):
         self._idle = idle
         self.retranslate()
 
-    def set_error(self, text: str) -> None:
+    def set_error(self, words: Words) -> None:
         """Say beside the field what is wrong, or take it back."""
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
+        self._error.put(words)
+        if self.error():
+            self.field.selectAll()
+            self.field.setFocus()
+
+    def _on_said(self, text: str) -> None:
         self._icon.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
         restyle(self.field, "state", "error" if text else "")
-        if text:
-            self.field.selectAll()
-            self.field.setFocus()
 
     def error(self) -> str:
         """Return what is said to be wrong, or an empty text."""

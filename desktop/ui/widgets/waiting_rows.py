@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.checklist_run import Asked
 from desktop.domain.waiting import Waiting
 from desktop.ui.drafts import draft_name, saved_words
 from desktop.ui.texts import Texts
@@ -37,9 +38,20 @@ class WaitingRows(QObject):
         title = case.title or self.tr("Request without a title")
         return Row(f"case:{case.id}", title, second, "folder", chip=chip, action=self.tr("Open case"))
 
+    def asked(self, one: Asked) -> Row:
+        """Return a question of a checklist that was to be asked by now; its target is `run:<id>`."""
+        lang = self._texts.language
+        second = f"{one.run.checklist.words[lang]['title']}: {one.item.words[lang]['text']}"
+        chip = ("waiting" if one.days else "plain", f"{self.tr('To ask')}: {self._days(one.days)}")
+        title, action = one.whom or self.tr("To ask"), self.tr("Open list")
+        return Row(f"run:{one.run.id}", title, second, "ticks", chip=chip, action=action)
+
     def _why(self, why: str) -> str:
         words = {
             "ask_advice": self.tr("Ask for advice"),
+            "await_advice": self.tr("Waits for advice"),
+            "decide": self.tr("Advice is in: decide"),
+            "follow_up": self.tr("Follow up"),
             "consult": self.tr("Consult first"),
             "find_out": self.tr("Find out first"),
             "open_questions": self.tr("Questions open"),

@@ -1,0 +1,132 @@
+"""The reader's own marks as the window knows them: read off its thread, told to whatever shows some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.marks import BOOKMARK, NOTE
+from desktop.domain.placing import Placed, Placing
+
+if TYPE_CHECKING:
+    from desktop.casework import Casework
+    from desktop.casework.reading import ReadingWork
+    from desktop.ui.home import Home
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Where every mark stands in the pack in use; what changed since it was read (anchors by slug); the version of the
+    guidance that the reader was told of last, when another one is in use.
+    """
+
+    placing: Placing = field(default_factory=Placing)
+    changes: Mapping[str, list[str]] = field(default_factory=dict)
+    told: str | None = None
+
+
+@dataclass(frozen=True)
+class ParagraphMarks:
+    """What a paragraph carries: notes, a bookmark, and whether it changed since it was read."""
+
+    notes: tuple[Placed, ...] = ()
+    bookmark: bool = False
+    changed: bool = False
+
+
+class Reader(QObject):
+    """Keeps the newest shelf of the open vault; None while it is locked.
+
+    Emits:
+        read: a new shelf is there, or none any more. Emits nothing.
+    """
+
+    read = Signal()
+
+    def __init__(self, home: Home) -> None:
+        """Follow what is read from the vault, and the language."""
+        super().__init__(home)
+        self._home = home
+        self.shelf: Shelf | None = None
+        home.known.read.connect(self.refresh)
+        home.look.language_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Read the marks anew; the answer comes as `read`."""
+        casework, lang = self._home.session.casework, self._home.look.language
+        if casework is None:
+            self._put(None)
+        else:
+            self._home.worker.run(lambda: shelf_of(casework, lang), self._put, self._on_failed)
+
+    def _put(self, shelf: Shelf | None) -> None:
+        self.shelf = shelf if self._home.session.casework is not None else None
+        self.read.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        """Tell of an error, unless the vault was locked meanwhile: then there is nothing to read any more."""
+        if self._home.session.casework is not None:
+            self._home.failed.emit(error)
+
+    def marks_of(self, slug: str) -> dict[str, ParagraphMarks]:
+        """Return what the paragraphs of an article carry, by anchor; empty while the vault is locked."""
+        if self.shelf is None:
+            return {}
+        here = [each for each in self.shelf.placing.here if each.passage.id.partition("#")[0] == slug]
+        changed = set(self.shelf.changes.get(slug, ()))
+        anchors = {_anchor(each) for each in here} | changed
+        return {anchor: _marks(anchor, here, anchor in changed) for anchor in anchors}
+
+    @property
+    def count(self) -> int | None:
+        """How many notes and bookmarks there are; None while the vault is locked."""
+        if self.shelf is None:
+            return None
+        return len(self.shelf.placing.here) + len(self.shelf.placing.moved)
+
+    def act(self, work: Callable[[ReadingWork], Any], done: Callable[[], None] = lambda: None) -> None:
+        """Change the marks in the open vault; then the window says that it was kept, and reads them again."""
+        casework = self._home.session.casework
+        if casework is None:
+            return
+
+        def told(_: object) -> None:
+            self._home.note_kept()
+            done()
+
+        self._home.worker.run(lambda: work(casework.reading), told, self._home.failed.emit)
+
+    def keep_read(self, slug: str, lang: str, anchors: Iterable[str]) -> None:
+        """Keep which paragraphs of an article were read; nobody is told, because nobody did anything."""
+        casework, seen = self._home.session.casework, tuple(anchors)
+        if casework is not None and seen:
+            work = casework.reading
+            self._home.worker.run(lambda: work.read(slug, lang, seen), self._on_kept, self._on_failed)
+
+    def _on_kept(self, fresh: bool) -> None:
+        if fresh:
+            self.refresh()
+
+
+def shelf_of(casework: Casework, lang: str) -> Shelf:
+    """Return what the window shows of the reader's marks; runs in the worker. Who never was told of a version of the
+    guidance is told of none now.
+    """
+    reading = casework.reading
+    told = reading.new_version()
+    if told is None:
+        reading.seen()
+    return Shelf(reading.placing(), reading.changes(lang), told)
+
+
+def _anchor(each: Placed) -> str:
+    return each.passage.id.partition("#")[2]
+
+
+def _marks(anchor: str, here: list[Placed], changed: bool) -> ParagraphMarks:
+    mine = [each for each in here if _anchor(each) == anchor]
+    notes = tuple(each for each in mine if each.mark.kind == NOTE)
+    return ParagraphMarks(notes, any(each.mark.kind == BOOKMARK for each in mine), changed)
