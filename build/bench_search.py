@@ -18,7 +18,7 @@ from environment import ROOT
 from measure import Figure, seconds
 
 from desktop.guidance.library import Library
-from desktop.guidance.search import Search, open_search
+from desktop.guidance.search.engine import Search, open_search
 
 SETS = ("judged.tsv", "holdout.tsv")
 WANTED = 0.95

@@ -23,7 +23,7 @@ _BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 _COMPILE = """
 import pathlib, sys
 from desktop.errors import ImvoError
-from desktop.guidance import search_index
+from desktop.guidance.search import index as search_index
 from desktop.guidance.compile import compile_pack
 from desktop.guidance.library import Library
 source, target = map(pathlib.Path, sys.argv[1:])
@@ -135,7 +135,9 @@ def compile_translations() -> None:
         if _matches(stamp, wanted) and target.exists():
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        must("compiling translations", program("pyside6-lrelease"), "-silent", source, "-qm", target)
+        fresh = target.with_suffix(".new")  # a running program goes on with the file it has
+        must("compiling translations", program("pyside6-lrelease"), "-silent", source, "-qm", fresh)
+        fresh.replace(target)
         _write(stamp, wanted)
 
 

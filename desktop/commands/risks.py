@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from desktop.commands.library import open_library
 from desktop.commands.output import emit, emit_json, note
-from desktop.guidance.risk_views import Evidence, Lookup, ThemeView
-from desktop.guidance.risk_words import age, day
-from desktop.guidance.risks import Risks
+from desktop.guidance.risk.lookup import Risks
+from desktop.guidance.risk.views import Evidence, Lookup, ThemeView
+from desktop.guidance.risk.words import age, day
 
 _WORDS = {
     "nl": {

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from desktop.commands.library import data_dir, open_library
 from desktop.commands.output import emit, emit_json, note
 from desktop.errors import BadInput
-from desktop.guidance.search import Found, open_search
+from desktop.guidance.search.engine import Found, open_search
 
 MOST = 1000
 

@@ -37,6 +37,7 @@ class Area(Protocol):
 
 def areas() -> tuple[Area, ...]:
     """Return every area, in the order of their tables (imported here, so that reading a pack needs no more)."""
-    from desktop.guidance import checklist_files, document_files, learning, risk_files, tools
+    from desktop.guidance import checklist_files, document_files, learning, tools
+    from desktop.guidance.risk import files as risk_files
 
     return (checklist_files, document_files, learning, risk_files, tools)

@@ -15,7 +15,7 @@ from typing import Any, Self
 
 from desktop.errors import BadInput, OutsideWorld
 
-FORMAT = 1
+FORMAT = 2
 """The form of the index this program reads (SQLite `user_version`); raised when a table changes."""
 
 

@@ -20,7 +20,7 @@ from desktop.domain.document import Document, Facts, Heading, Line, Lines, Row, 
 from desktop.domain.document_kinds import FORMATS, KINDS
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
-from desktop.guidance.risks import Risks
+from desktop.guidance.risk.lookup import Risks
 from tests.documents.conftest import open_case
 
 TODAY = date(2026, 11, 23)

@@ -16,7 +16,7 @@ from desktop.domain.request import ANSWERS, SCREENING
 from desktop.domain.wording import forbidden
 from desktop.guidance.documents import document_texts
 from desktop.guidance.library import Library
-from desktop.guidance.risks import Risks
+from desktop.guidance.risk.lookup import Risks
 
 CASES, SEED = 500, 20261123
 TODAY = date(2026, 11, 23)

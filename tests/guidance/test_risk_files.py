@@ -11,9 +11,9 @@ from desktop.errors import BadInput
 from desktop.guidance.compile import compile_pack
 from desktop.guidance.library import Library
 from desktop.guidance.pack import Pack, read_pack
-from desktop.guidance.risk_files import problems, read
-from desktop.guidance.risk_views import Lookup
-from desktop.guidance.risks import Risks
+from desktop.guidance.risk.files import problems, read
+from desktop.guidance.risk.lookup import Risks
+from desktop.guidance.risk.views import Lookup
 from tests.guidance.small_pack import edit, write_pack
 from tests.support import ROOT
 

@@ -14,8 +14,8 @@ from desktop.domain.risk import SIGNALS
 from desktop.errors import BadInput
 from desktop.guidance.compile import compile_pack
 from desktop.guidance.library import Library
-from desktop.guidance.risk_views import Lookup, ThemeView
-from desktop.guidance.risks import Risks
+from desktop.guidance.risk.lookup import Risks
+from desktop.guidance.risk.views import Lookup, ThemeView
 from tests.guidance import naive_risk as naive
 from tests.guidance.small_pack import write_pack
 from tests.kit import open_library

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.guidance.compounds import Splitter
-from desktop.guidance.search_documents import forms
-from desktop.guidance.search_query import edits
-from desktop.guidance.snippets import LENGTH, snippet
-from desktop.guidance.words import LANGUAGES, Word, fold, joined, stem, words
+from desktop.guidance.search.compounds import Splitter
+from desktop.guidance.search.documents import forms
+from desktop.guidance.search.query import edits
+from desktop.guidance.search.snippets import LENGTH, snippet
+from desktop.guidance.search.words import LANGUAGES, Word, fold, joined, stem, words
 
 SAME = {
     "nl": """advies adviezen; richtlijn richtlijnen; financieel financiele; bedrijf bedrijven bedrijfje; kind kinderen;

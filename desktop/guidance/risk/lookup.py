@@ -18,9 +18,9 @@ from desktop.domain.risk import Clause, Facts, Suggesting, age_in_months, is_sta
 from desktop.domain.risk_rules import Rule, Theme, read_theme
 from desktop.errors import BadInput
 from desktop.guidance.library import Library, fold
-from desktop.guidance.risk_telling import Names, Telling
-from desktop.guidance.risk_views import Dataset, Lookup
-from desktop.guidance.risk_words import fill, within
+from desktop.guidance.risk.telling import Names, Telling
+from desktop.guidance.risk.views import Dataset, Lookup
+from desktop.guidance.risk.words import fill, within
 
 __all__ = ["Lookup", "Product", "Risks"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from desktop.guidance.stop_words import STOP_WORDS
-from desktop.guidance.words import stem
+from desktop.guidance.search.stop_words import STOP_WORDS
+from desktop.guidance.search.words import stem
 
 _LINKS = {"nl": ("", "s", "en", "e", "n", "er", "es"), "en": ("",)}
 SHORTEST = 4  # letters of a part; three where the rest of the word is long

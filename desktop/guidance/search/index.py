@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from desktop.errors import OutsideWorld
-from desktop.guidance.compounds import Splitter
 from desktop.guidance.library import Library
-from desktop.guidance.search_documents import Document, Text, documents, synonyms
-from desktop.guidance.stop_words import STOP_WORDS
-from desktop.guidance.words import LANGUAGES, joined, stamp, stem, words
+from desktop.guidance.search.compounds import Splitter
+from desktop.guidance.search.documents import Document, Text, documents, synonyms
+from desktop.guidance.search.stop_words import STOP_WORDS
+from desktop.guidance.search.words import LANGUAGES, joined, stamp, stem, words
 
 FORMAT = 1
 """The form of this file and of what stands in it; raised when either changes."""

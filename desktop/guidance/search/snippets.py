@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.guidance.words import Word, words
+from desktop.guidance.search.words import Word, words
 
 LENGTH = 180  # letters of a piece, about two lines
 MARK = "**"

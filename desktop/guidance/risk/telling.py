@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain.risk import Facts, Gap, Line, Reading
-from desktop.guidance.risk_views import Dataset, Evidence, Missing, Question, ThemeView
-from desktop.guidance.risk_words import day, fill, number, series, within
+from desktop.guidance.risk.views import Dataset, Evidence, Missing, Question, ThemeView
+from desktop.guidance.risk.words import day, fill, number, series, within
 
 _FROM = {"nl": "{code}: vanaf {amount} kilo per jaar", "en": "{code}: from {amount} kg a year"}
 _SHORT = 2  # names in a row; the full text has all

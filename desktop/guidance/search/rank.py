@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 
-from desktop.guidance.search_documents import GUIDANCE
-from desktop.guidance.search_index import FIELDS, Index, Side
-from desktop.guidance.search_query import Query, Variant
-from desktop.guidance.words import LANGUAGES
+from desktop.guidance.search.documents import GUIDANCE
+from desktop.guidance.search.index import FIELDS, Index, Side
+from desktop.guidance.search.query import Query, Variant
+from desktop.guidance.search.words import LANGUAGES
 
 _WEIGHTS = {"title": 3.0, "heading": 2.0, "text": 1.0, "parts": 0.4}
 _NEIGHBOURS = 0.25  # for two words of the query that stand together, of what they are worth

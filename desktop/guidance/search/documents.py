@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from desktop.guidance.checklists import checklists
 from desktop.guidance.learning import lessons
 from desktop.guidance.library import Library
-from desktop.guidance.thesaurus import everyday
+from desktop.guidance.search.thesaurus import everyday
+from desktop.guidance.search.words import LANGUAGES
 from desktop.guidance.tools import core_task_of
-from desktop.guidance.words import LANGUAGES
 
 GUIDANCE = ("article", "tool", "term")
 """Kinds that belong to an article: what the command line finds."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from desktop.guidance.search_documents import Document
-from desktop.guidance.search_query import MOST_SIGNS, MOST_WORDS, Concept, Query
-from desktop.guidance.search_rank import Match
-from desktop.guidance.stop_words import STOP_WORDS
-from desktop.guidance.words import LANGUAGES, Word, words
+from desktop.guidance.search.documents import Document
+from desktop.guidance.search.query import MOST_SIGNS, MOST_WORDS, Concept, Query
+from desktop.guidance.search.rank import Match
+from desktop.guidance.search.stop_words import STOP_WORDS
+from desktop.guidance.search.words import LANGUAGES, Word, words
 
 _SHORTEST, _ENDING = 4, 3  # letters: of a beginning, and of the ending that may differ
 _WEIGHTS = (4.0, 3.0, 1.0)  # title, heading, text

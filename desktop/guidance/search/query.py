@@ -15,10 +15,10 @@ from heapq import nlargest
 from itertools import pairwise
 from math import log
 
-from desktop.guidance.compounds import Splitter
-from desktop.guidance.search_index import Index, Stems
-from desktop.guidance.stop_words import LIGHT_WORDS, STOP_WORDS
-from desktop.guidance.words import LANGUAGES, stem, words
+from desktop.guidance.search.compounds import Splitter
+from desktop.guidance.search.index import Index, Stems
+from desktop.guidance.search.stop_words import LIGHT_WORDS, STOP_WORDS
+from desktop.guidance.search.words import LANGUAGES, stem, words
 
 MOST_WORDS = 24  # of a query that are looked for
 MOST_SIGNS = 2_000  # of a query that are read

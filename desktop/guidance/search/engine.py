@@ -19,14 +19,14 @@ from typing import Self
 
 from desktop.errors import OutsideWorld
 from desktop.guidance.library import Library
-from desktop.guidance.search_documents import EVERYTHING, GUIDANCE, Document, documents
-from desktop.guidance.search_index import NAME, Index, build, open_index, stamp_of
-from desktop.guidance.search_query import Query, read_query
-from desktop.guidance.search_rank import grouped, matches
-from desktop.guidance.search_result import Asked, Found, Hit, facets, hit, passes
-from desktop.guidance.search_scan import hit_test, scan, scan_query
-from desktop.guidance.stop_words import STOP_WORDS
-from desktop.guidance.words import Word, stem
+from desktop.guidance.search.documents import EVERYTHING, GUIDANCE, Document, documents
+from desktop.guidance.search.index import NAME, Index, build, open_index, stamp_of
+from desktop.guidance.search.query import Query, read_query
+from desktop.guidance.search.rank import grouped, matches
+from desktop.guidance.search.result import Asked, Found, Hit, facets, hit, passes
+from desktop.guidance.search.scan import hit_test, scan, scan_query
+from desktop.guidance.search.stop_words import STOP_WORDS
+from desktop.guidance.search.words import Word, stem
 
 __all__ = ["EVERYTHING", "GUIDANCE", "Found", "Hit", "Search", "open_search", "rebuild"]
 

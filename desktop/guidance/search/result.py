@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
-from desktop.guidance.search_documents import Document
-from desktop.guidance.search_rank import Group, Match
-from desktop.guidance.snippets import Snippet, snippet
-from desktop.guidance.words import Word
+from desktop.guidance.search.documents import Document
+from desktop.guidance.search.rank import Group, Match
+from desktop.guidance.search.snippets import Snippet, snippet
+from desktop.guidance.search.words import Word
 
 FACETS = ("kind", "group", "core_task", "layer")
 """What results can be narrowed by, beside the language, which is the one asked for."""

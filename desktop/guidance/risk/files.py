@@ -14,7 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.wording import forbidden
-from desktop.guidance.risk_checks import COLUMNS, complaints
+from desktop.guidance.risk.checks import COLUMNS, complaints
 from desktop.guidance.source import read_text
 from desktop.guidance.strict_yaml import Loaded, SourceError
 
