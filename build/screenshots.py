@@ -29,7 +29,7 @@ CHOSEN = ROOT / "docs" / "images"  # what README and manuals show, from the ligh
 PICTURES = {
     "first-start-recovery-code": "first-start", "today-filled": "today",
     "guidance-core-task-4-set-conditions": "guidance", "question-large-answered": "question",
-    "outcome": "outcome", "case": "case",
+    "outcome": "outcome", "case-worked-on": "case",
 }  # fmt: skip
 SAMPLE = {"nl": "Bogotá · voorbeeldgegevens", "en": "Bogotá · sample data"}
 SIZES = {"1366": (1366, 768, 1.0), "1024": (1024, 700, 1.0), "200pct": (1366, 768, 2.0)}

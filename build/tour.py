@@ -9,10 +9,13 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
+from desktop import ui
+from desktop.casework import Casework
 from desktop.domain.placing import Moved, Passage, Placing
 from desktop.guidance.tools import tools
 from desktop.ui import pages
@@ -33,6 +36,18 @@ TITLES = {
 }
 REASONS = {"nl": "Het bedrijf liet een goed plan zien.", "en": "The company showed a good plan."}
 NOTE = {"nl": "Bij RVO navragen vóór het gesprek.", "en": "Ask RVO before the talk."}
+SAID = {
+    "nl": (
+        "Twee voorwaarden: een leefbaar loon en een klachtenregeling.", "Een klachtenregeling voor de plukkers",
+        "Elk half jaar een verslag", "RVO opnieuw bellen", "Het verslag lezen", "Antwoord op uw vraag",
+        "RVO antwoordt te laat voor het seizoen.",
+    ),
+    "en": (
+        "Two conditions: a living wage and a complaints procedure.", "A complaints procedure for the pickers",
+        "A report every half year", "Call RVO again", "Read the report", "Answer to your question",
+        "RVO answers too late for the season.",
+    ),
+}  # fmt: skip
 ARTICLES = ("support-requests", "core-task-4-set-conditions")
 BEGIN = "core-task-1-build-expertise"
 
@@ -75,6 +90,7 @@ def _states(desk: Desk, wait: Wait) -> Iterator[str]:
     yield from learning(desk)
     yield from questions(desk)
     yield from outcome(desk, wait)
+    yield from case_work(desk, wait)
     yield from sections(desk, "filled")
     yield from checklists(desk, wait)
     yield from risks(desk)
@@ -190,6 +206,57 @@ def outcome(desk: Desk, wait: Wait) -> Iterator[str]:
     yield "case"
 
 
+def case_work(desk: Desk, wait: Wait) -> Iterator[str]:
+    """Yield the case of the outcome with a form open, then with everything that can be noted in it, then closed."""
+    view, language = desk.cases.page.view, desk.look.language
+    view.advice.open_("rvo", "asked")
+    yield "case-advice-form"
+    view.advice.form.close_()
+    case = view.case
+    assert case is not None
+    desk.worker.run(lambda: _work_on(desk, case.id, language), lambda _: None, _raise)
+    desk.cases.refresh(case.id)
+    wait(lambda: view.case is not None and bool(view.case.attachments))
+    yield "case-worked-on"
+    view.conditions.open_(view.case.conditions[0]["id"])  # type: ignore[union-attr]
+    yield "case-condition-form"
+    decided = ("given_with_conditions", date.today().isoformat(), SAID[language][6])  # noqa: DTZ011
+    desk.worker.run(lambda: _casework(desk).handling.decide(case.id, *decided), lambda _: None, _raise)
+    view.conditions.form.close_()
+    view.decision.close_wanted.emit()
+    wait(lambda: view.case is not None and view.case.status == "closed")
+    desk.cases.page.bring(case.id)
+    yield "case-closed"
+    view.decision.reopened.emit()
+    wait(lambda: view.case is not None and view.case.status != "closed")
+
+
+def _work_on(desk: Desk, case_id: str, language: str) -> None:
+    """Note what is seen most: an advice that waits, one that is in, two conditions, days to follow up, a mail."""
+    work, today = _casework(desk), date.today()  # noqa: DTZ011 - a person's day
+    days = [(today - timedelta(days=days)).isoformat() for days in (17, 3, 0, -4)]
+    told = SAID[language]
+    work.handling.ask_advice(case_id, "rvo", days[0])
+    work.handling.ask_advice(case_id, "department", days[0])
+    work.handling.note_answer(case_id, "department", days[1], told[0])
+    work.handling.set_condition(case_id, told[1], "agreed", days[1])
+    work.handling.set_condition(case_id, told[2], "proposed", days[2])
+    work.handling.set_follow_up(case_id, days[3], told[3])
+    work.handling.set_follow_up(case_id, days[1], told[4])
+    work.attachments.keep(case_id, "Plan 2026.pdf", b"%PDF-1.7" + bytes(48_000))
+    mail = f"From: a@rvo.example\nTo: b@post.example\nSubject: {told[5]}\n\n.".encode()
+    work.attachments.keep(case_id, "RE.eml", mail)
+
+
+def _casework(desk: Desk) -> Casework:
+    assert desk.session.casework is not None
+    return desk.session.casework
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
 def checklists(desk: Desk, wait: Wait) -> Iterator[str]:
     """Yield a list that is read, one in use with a note and a question to ask, and the lists in use."""
     area = desk.checklists
@@ -258,6 +325,13 @@ def page_names() -> set[str]:
     for module in pkgutil.iter_modules(pages.__path__, f"{pages.__name__}."):
         importlib.import_module(module.name)
     return {kind.__name__ for kind in Page.__subclasses__()}
+
+
+def dialog_kinds() -> set[str]:
+    """Return the name of every kind of dialog there is."""
+    for module in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
+        importlib.import_module(module.name)
+    return {kind.__name__ for kind in QDialog.__subclasses__() if kind.__module__.startswith(ui.__name__)}
 
 
 def shown_page(desk: Desk) -> str:

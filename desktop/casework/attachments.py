@@ -60,7 +60,7 @@ class AttachmentWork:
     def read(self, case_id: str, attachment: str) -> tuple[str, bytes]:
         """Return the name and the content of an attachment. Raises BadInput when it was erased or is damaged."""
         one = self._one(case_id, attachment)
-        return one["name"], blobs.get(self._journal.vault, one["sha256"])
+        return one.get("name", "file"), blobs.get(self._journal.vault, one["sha256"])
 
     def withdraw(self, case_id: str, attachment: str, reason: str) -> Case:
         """Say that an attachment does not belong here; it is kept, with the reason."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import uuid_utils
 
 from desktop.casework.acts import Acts
+from desktop.casework.handed_in import day, one_of
 from desktop.domain.checklist import ANSWERS, SIZES, Changes, Checklist, changes, size_of
 from desktop.domain.checklist_run import (
     ANSWERED,
@@ -60,7 +60,7 @@ class ChecklistWork:
         `size` is one of `SIZES`; without it, it is what the case points to, or else what the list is mostly used for.
         """
         whole = checklist(self._library, name)
-        size = _one_of("size", size or self._size_of_case(case_id) or whole.size, SIZES)
+        size = one_of("size", size or self._size_of_case(case_id) or whole.size, SIZES)
         payload = {"checklist": name, "version": whole.version, "size": size, "list": whole.to_data()}
         run_id = str(uuid_utils.uuid7())
         with self._acts.act(STARTED, run_id) as act:
@@ -107,7 +107,7 @@ class ChecklistWork:
 
     def resize(self, run_id: str, size: str) -> Run:
         """Set the size of the support, which decides which items count. Raises BadInput."""
-        if self.run(run_id).size != _one_of("size", size, SIZES):
+        if self.run(run_id).size != one_of("size", size, SIZES):
             with self._acts.act(SIZED, run_id) as act:
                 act.append(SIZED, {"size": size})
         return self.run(run_id)
@@ -143,21 +143,10 @@ def of_case(work: ChecklistWork, case_id: str) -> list[dict[str, Any]]:
 def _checked(answer: Answer) -> Answer:
     """Return the answer as it is kept; BadInput names what is wrong."""
     if answer.answer is not None:
-        _one_of("answer", answer.answer, ANSWERS)
-    if answer.on:
-        try:
-            date.fromisoformat(answer.on)
-        except ValueError as error:
-            raise BadInput(f"on {answer.on!r}: expected a date as 2026-12-01") from error
+        one_of("answer", answer.answer, ANSWERS)
     texts: Mapping[str, str | None] = {name: _text(name, getattr(answer, name)) for name in ("whom", "note")}
-    return Answer(answer.answer, texts["whom"], answer.on or None, texts["note"])
+    return Answer(answer.answer, texts["whom"], day("on", answer.on) if answer.on else None, texts["note"])
 
 
 def _text(name: str, text: str | None) -> str | None:
     return plain_text(name, text.strip()) if text and text.strip() else None
-
-
-def _one_of(name: str, value: str, known: tuple[str, ...]) -> str:
-    if value not in known:
-        raise BadInput(f"{name} {value!r}: expected one of {', '.join(known)}")
-    return value

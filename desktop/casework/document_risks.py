@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.domain.document import DATA, Line
 from desktop.errors import BadInput
-from desktop.guidance.risks import Lookup, Risks
+from desktop.guidance.risk.lookup import Lookup, Risks
 
 if TYPE_CHECKING:
     from desktop.casework.document_words import Saying
     from desktop.domain.case import Part
     from desktop.guidance.library import Library
-    from desktop.guidance.risk_views import Evidence
+    from desktop.guidance.risk.views import Evidence
 
 _SILENT = ("no_signal", "no_data")
 

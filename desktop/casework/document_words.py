@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from desktop.guidance.risk_words import day, number
+from desktop.guidance.risk.words import day, number
 
 if TYPE_CHECKING:
     from desktop.domain.decision import Citation

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import uuid_utils
 
 from desktop import paths
+from desktop.casework.handed_in import one_of
 from desktop.domain.document_kinds import FORMATS, KINDS
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
@@ -62,8 +63,8 @@ class DocumentWork:
     def compose(self, case_id: str, kind: str, lang: str, today: date | None = None) -> Document:
         """Return a document on a case, its form not yet chosen. Raises BadInput."""
         case = self._case(case_id)
-        _one_of("kind", kind, KINDS)
-        _one_of("lang", lang, LANGUAGES)
+        one_of("kind", kind, KINDS)
+        one_of("lang", lang, LANGUAGES)
         try:
             return self._composed(self._library, case, kind, lang, today)
         except BadInput as error:
@@ -77,7 +78,7 @@ class DocumentWork:
 
     def make(self, case_id: str, kind: str, form: str, lang: str, today: date | None = None) -> Made:
         """Return a document in a form; nothing is recorded yet. Raises BadInput, OutsideWorld."""
-        _one_of("format", form, FORMATS)
+        one_of("format", form, FORMATS)
         case = self._case(case_id)
         if form == "eml" and case.marking == "ncp":
             raise BadInput(f"case {case.number}: it is marked ncp and never leaves the post; no mail is made of it")
@@ -203,8 +204,3 @@ def _enclosures(document: Document, pdf: bytes) -> Iterator[Enclosure]:
 
 def _plain(text: str) -> str:
     return "".join(sign if sign.isalnum() else " " for sign in text)
-
-
-def _one_of(key: str, value: str, known: tuple[str, ...]) -> None:
-    if value not in known:
-        raise BadInput(f"{key} {value[:40]!r}: expected one of {', '.join(known)}")

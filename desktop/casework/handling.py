@@ -6,11 +6,11 @@ The assistant shows the way and the official decides; nothing here stops them, a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import uuid_utils
 
+from desktop.casework.handed_in import day, one_of
 from desktop.domain.case import ADVISERS, CONDITION_STATES, DECISIONS, FOLLOWED, MARKINGS, Case
 from desktop.domain.request import plain_text
 from desktop.errors import BadInput
@@ -46,7 +46,7 @@ class CaseHandling:
         if not self._case(case_id).advice_of(_adviser(addressee)).answered_on:
             raise BadInput(f"advice: {addressee} has not answered yet")
         why = _text("why", why)
-        if _one_of("followed", followed, FOLLOWED) != "yes" and not why:
+        if one_of("followed", followed, FOLLOWED) != "yes" and not why:
             raise BadInput("why: missing; say why the advice was not followed, or not wholly")
         return self._record(case_id, "advice_followed", {"addressee": addressee, "followed": followed, "why": why})
 
@@ -54,10 +54,10 @@ class CaseHandling:
         """Record what a human decided. Where the case needs advice that is not in, `reason` must say why."""
         missing = self._case(case_id).advice_missing()
         reason = _text("reason", reason)
-        if missing and not reason and _one_of("decision", decision, DECISIONS) != "withdrawn_by_company":
+        if missing and not reason and one_of("decision", decision, DECISIONS) != "withdrawn_by_company":
             names = " and ".join(missing)
             raise BadInput(f"reason: missing; advice of {names} is not in: say why you decide now")
-        payload = {"decision": _one_of("decision", decision, DECISIONS), "on": day("on", on), "reason": reason}
+        payload = {"decision": one_of("decision", decision, DECISIONS), "on": day("on", on), "reason": reason}
         return self._record(case_id, "decided", payload)
 
     def set_follow_up(
@@ -74,7 +74,7 @@ class CaseHandling:
         text = _text("text", text)
         if not text:
             raise BadInput("text: missing; say what the company is asked to do")
-        state = _one_of("state", state, CONDITION_STATES)
+        state = one_of("state", state, CONDITION_STATES)
         known = next((one for one in self._case(case_id).conditions if one.get("id") == item), {})
         history = [*known.get("history", ()), {"state": state, "on": day("on", on)}]
         payload = {"id": item or _new_id(), "text": text, "state": state, "on": on, "history": history}
@@ -89,7 +89,7 @@ class CaseHandling:
 
     def mark(self, case_id: str, marking: str) -> Case:
         """Mark a case `internal`, `confidential` or `ncp`. From `ncp` on nothing about it leaves the post."""
-        return self._record(case_id, "case_marked", {"marking": _one_of("marking", marking, MARKINGS)})
+        return self._record(case_id, "case_marked", {"marking": one_of("marking", marking, MARKINGS)})
 
     def close(self, case_id: str) -> Case:
         """Close a case: nothing waits any more. It stays readable and can be opened again."""
@@ -123,22 +123,8 @@ class CaseHandling:
         return self._case(case_id)
 
 
-def day(key: str, text: str) -> str:
-    """Return a calendar day as 2026-11-23; BadInput, naming the key, for anything else."""
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError as error:
-        raise BadInput(f"{key} {text[:20]!r}: expected a day as 2026-11-23") from error
-
-
 def _adviser(name: str) -> str:
-    return _one_of("addressee", name, ADVISERS)
-
-
-def _one_of(key: str, value: str, known: tuple[str, ...]) -> str:
-    if value not in known:
-        raise BadInput(f"{key} {value[:40]!r}: expected one of {', '.join(known)}")
-    return value
+    return one_of("addressee", name, ADVISERS)
 
 
 def _text(key: str, text: str) -> str:

@@ -65,21 +65,24 @@ class PrivacyWork:
         return {"words": words, "found": found}
 
     def erase(self, found: list[Found]) -> int:
-        """Erase these fields for good, and the files whose name was among them, in one transaction.
+        """Erase these fields for good, and the files whose name was among them, in one transaction. A file that is kept
+        under another name too, in this case or another, stays.
 
         Returns how many fields were erased; what left the post is passed over. It cannot be undone.
         """
+        mine = [one for one in found if not one.left]
         with self._journal.vault.transaction():
-            done = [self._erase(one) for one in found if not one.left]
-        return sum(done)
+            for digest in self._files({one.event for one in mine}):
+                blobs.drop(self._journal.vault, digest)
+            for one in mine:
+                self._journal.erase(one.event, one.field)
+        return len(mine)
 
-    def _erase(self, one: Found) -> bool:
-        if one.kind == "attachment_kept":
-            for event in self._journal.events(one.subject):
-                if event.id == one.event and event.payload.get("sha256"):
-                    blobs.drop(self._journal.vault, event.payload["sha256"])
-        self._journal.erase(one.event, one.field)
-        return True
+    def _files(self, events: set[str]) -> set[str]:
+        """Return the hashes of the files that these events keep, and no other event whose name is still there."""
+        kept = [one for one in self._journal.events() if one.kind == "attachment_kept" and "sha256" in one.payload]
+        digests = {str(one.payload["sha256"]) for one in kept if one.id in events}
+        return digests - {one.payload["sha256"] for one in kept if one.id not in events and "name" in one.payload}
 
     def to_review(self, today: date, terms: Mapping[str, int]) -> list[Review]:
         """Return the cases to look at this year: is keeping them still needed? `terms` are years per marking."""

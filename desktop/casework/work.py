@@ -144,11 +144,12 @@ class Casework:
         draft_id: str | None = None,
         own_route: OwnRoute | None = None,
         part: str | None = None,
+        withdraw: bool = False,
     ) -> Case:
         """Keep changed answers of a case and assess it again; the earlier assessment stays. Returns the case.
 
         A draft in which the answers were changed is put aside by the same act. `part` names the request of the
-        case (None: the leading one).
+        case (None: the leading one). With `withdraw` another route that was chosen before is taken back with it.
         """
         known = self.case(case_id)
         outcome = self.assistant.assess(request)
@@ -159,6 +160,8 @@ class Casework:
             act.append("assessed", about | _assessed(outcome, reasons or {}))
             if chosen:
                 act.append("route_chosen", about | chosen)
+            elif withdraw and known.chosen:
+                act.append("route_withdrawn", about)
             if draft_id:
                 act.append("draft_discarded", {}, draft_id)
         return self.case(known.id)

@@ -70,7 +70,7 @@ def install(args: argparse.Namespace) -> int:
     """Check a pack folder whole, then make it the pack in use; every problem is told, and then nothing changes."""
     from desktop import packs
 
-    if (args.folder is None) == (not args.shipped):
+    if bool(args.folder) == args.shipped:
         raise BadInput("expected the folder of a content pack, or --shipped for the pack of this program")
     if args.shipped:
         packs.use_shipped(data_dir(args), paths.content_index())

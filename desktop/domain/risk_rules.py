@@ -95,13 +95,13 @@ def _value(rule: Rule, facts: Facts) -> Found:
 def _judge(rule: Rule, value: str, row: Row) -> Line:
     told = {"value": value, **{name: row[name] for name in rule.options.get("also", ())}}
     for condition in rule.options["when"]:
-        if _meets(condition, value):
+        if meets(condition, value):
             signal = condition["signal"]
             return Line(rule.role, signal, condition.get("say", signal), told)
     return Line(rule.role, "no_signal", "no_signal", told)
 
 
-def _meets(condition: Mapping[str, Any], value: str) -> bool:
+def meets(condition: Mapping[str, Any], value: str) -> bool:
     """Whether a value meets one condition: `below` a number, one of the words `is`, or begins as `starts`."""
     if "below" in condition:
         return float(value) < float(condition["below"])

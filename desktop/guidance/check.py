@@ -20,6 +20,8 @@ __all__ = ["Problem", "check_pack", "problems_of"]
 
 Found = Iterator[tuple[str, int, str]]
 
+_MARKS = re.compile(r"[*_`\[\]\\]")  # of Markdown, that a reader does not see inside a word
+
 
 def check_pack(content_dir: Path) -> list[Problem]:
     """Return every problem of the pack in `content_dir`, sorted by file and line; empty when none."""
@@ -46,7 +48,7 @@ def _contents(pack: Pack) -> Found:
             yield "content/pack.toml", 1, f"article {slug} is listed twice"
         if slug not in written:
             yield "content/pack.toml", 1, f"article {slug} is listed but not written"
-    for article in pack.articles:
+    for article in pack.articles if pack.groups else ():
         if article.slug not in listed and not article.tool:
             yield article.file, 1, "this article is not in a group of pack.toml"
 
@@ -93,6 +95,8 @@ def _proofs(pack: Pack) -> Found:
         for cited in section.sources:
             name, _, lines = cited.partition(":")
             source = pack.sources.data.get(name)
+            if not pack.sources.data:
+                continue  # a file that cannot be read is one problem, not one for every section
             if not isinstance(source, dict):
                 yield article.file, section.line, f"unknown source {name}"
             elif source.get("layer") != section.layer:
@@ -135,7 +139,7 @@ def _words(pack: Pack) -> Found:
     for article, section in _sections(pack):
         yield from _forbidden(article.file, section.line, section.heading)
         own = "\n".join("" if line.lstrip().startswith(">") else line for line in section.body.split("\n"))
-        for word in forbidden(own):
+        for word in dict.fromkeys((*forbidden(own), *forbidden(_MARKS.sub("", own)))):
             yield article.file, _find(section, word), f"forbidden word: {' '.join(word.split())}"
 
 
@@ -149,7 +153,7 @@ def _terms(pack: Pack) -> Found:
         line = pack.glossary.line(key)
         if not isinstance(term, dict):
             continue
-        if term.get("source") not in pack.sources.data:
+        if pack.sources.data and term.get("source") not in pack.sources.data:
             line_of_source = pack.glossary.line(key, "source")
             yield "content/glossary.yaml", line_of_source, f"unknown source {term.get('source')}"
         for lang in LANGUAGES:
@@ -162,12 +166,13 @@ def _lists(pack: Pack) -> Found:
     """Keys are unique, names lead to one country only, and every post stands in a known country."""
     for name, key in (("countries", "iso2"), ("posts", "code"), ("products", "id")):
         yield from _unique(f"content/{name}.csv", [(row, row.values[key]) for row in pack.lists[name]])
-    yield from _names(pack.lists["countries"])
+    yield from _names("content/countries.csv", pack.lists["countries"], "iso2")
+    yield from _names("content/products.csv", pack.lists["products"], "id")
     known = {row.values["iso2"] for row in pack.lists["countries"]}
     for row in pack.lists["posts"]:
         if not re.fullmatch("[A-Z]{3}", row.values["code"]):
             yield "content/posts.csv", row.line, f"code must be three capital letters: {row.values['code']}"
-        for iso2 in {row.values["country"], *row.values["accredited"].split("|")} - known - {""}:
+        for iso2 in {row.values["country"], *row.values["accredited"].split("|")} - known - {""} if known else ():
             yield "content/posts.csv", row.line, f"unknown country {iso2}"
 
 
@@ -179,14 +184,15 @@ def _unique(file: str, rows: list[tuple[Row, str]]) -> Found:
         seen.add(key)
 
 
-def _names(countries: list[Row]) -> Found:
+def _names(file: str, rows: list[Row], key: str) -> Found:
+    """A name that people type leads to one row only, in either language, as an alias or as the key itself."""
     owners: dict[str, str] = {}
-    for row in countries:
+    for row in rows:
         values = row.values
-        for name in (values["iso2"], values["nl"], values["en"], *values["aliases"].split("|")):
-            owner = owners.setdefault(fold(name), values["iso2"]) if name else values["iso2"]
-            if owner != values["iso2"]:
-                yield "content/countries.csv", row.line, f"{name} is also a name of {owner}"
+        for name in (values[key], values["nl"], values["en"], *values["aliases"].split("|")):
+            owner = owners.setdefault(fold(name), values[key]) if name else values[key]
+            if owner != values[key]:
+                yield file, row.line, f"{name} is also a name of {owner}"
 
 
 def _sections(pack: Pack) -> Iterator[tuple[ArticleSource, Section]]:

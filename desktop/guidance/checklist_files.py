@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.checklist import SIZES
 from desktop.domain.wording import forbidden
 from desktop.guidance.source import LANGUAGES, SLUG, Problem, read_text
-from desktop.guidance.strict_yaml import Loaded, SourceError, load
+from desktop.guidance.strict_yaml import Loaded, SourceError, load, texts
 
 if TYPE_CHECKING:
     from desktop.guidance.pack import Pack
@@ -26,6 +26,7 @@ CREATE TABLE checklists (id TEXT PRIMARY KEY, position INTEGER NOT NULL, version
 _LIST = {"id", "version", "core_tasks", "beside", "position", "size", "nl", "en", "parts"}
 _PART = {"nl", "en", "items"}
 _ITEM = {"id", "paragraph", "nl", "en"}
+_NO_TEXT = ("id", "paragraph", "from", "beside", "size")  # keys whose values no reader sees
 
 Found = Iterator[tuple[str, int, str]]
 Complaint = Iterator[tuple[int, str]]
@@ -183,22 +184,9 @@ def _twice(loaded: Loaded) -> Complaint:
 
 
 def _forbidden(loaded: Loaded) -> Complaint:
-    for where, text in _texts(loaded.data, ()):
+    for where, text in texts(loaded.data, _NO_TEXT):
         for word in forbidden(text):
             yield loaded.line(*where), f"forbidden word: {word}"
-
-
-def _texts(data: Any, where: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Yield every text that readers see, with its place."""
-    if isinstance(data, dict):
-        for key, value in data.items():
-            if key not in ("id", "paragraph", "from", "beside", "size"):
-                yield from _texts(value, (*where, key))
-    elif isinstance(data, list):
-        for place, value in enumerate(data):
-            yield from _texts(value, (*where, place))
-    elif isinstance(data, str):
-        yield where, data
 
 
 def tables(pack: Pack) -> Iterator[tuple[str, Iterable[tuple[Any, ...]]]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.domain.document_kinds import ADDRESSEES, COLUMNS, KINDS, LABELS, LISTS, NAMES, PART_NAMES
 from desktop.domain.wording import forbidden
 from desktop.guidance.source import LANGUAGES, read_text
-from desktop.guidance.strict_yaml import Loaded, SourceError, load
+from desktop.guidance.strict_yaml import Loaded, SourceError, load, texts
 
 if TYPE_CHECKING:
     from desktop.guidance.pack import Pack
@@ -32,6 +32,7 @@ CREATE TABLE word_templates (lang TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT, 
 """
 
 Where = tuple[str | int, ...]
+_NO_TEXT = (*LISTS, "passages", "to", "contact_words")  # keys whose values no reader sees
 Complaints = Iterator[tuple[Where, str]]
 Found = Iterator[tuple[str, int, str]]
 
@@ -166,7 +167,7 @@ def _deeper(pack: Pack, loaded: Loaded, name: str) -> Complaints:
     from desktop.guidance.text_blocks import complaint
 
     names = NAMES | PART_NAMES
-    for where, text in _texts(loaded.data, ()):
+    for where, text in texts(loaded.data, _NO_TEXT):
         if where[-1] == "when":
             message = complaint(text, names, expression=True)
         else:
@@ -178,19 +179,6 @@ def _deeper(pack: Pack, loaded: Loaded, name: str) -> Complaints:
     for where, passage in _passages(loaded.data.get("blocks", ()), ("blocks",)):
         if passage not in known:
             yield where, f"unknown paragraph {passage}"
-
-
-def _texts(data: object, where: Where) -> Iterator[tuple[Where, str]]:
-    """Yield every text that readers see or Jinja reads, with its place."""
-    if isinstance(data, dict):
-        for key, value in data.items():
-            if key not in (*LISTS, "passages", "to", "contact_words"):
-                yield from _texts(value, (*where, str(key)))
-    elif isinstance(data, list):
-        for place, value in enumerate(data):
-            yield from _texts(value, (*where, place))
-    elif isinstance(data, str):
-        yield where, data
 
 
 def _passages(blocks: Sequence[Mapping[str, Any]], where: Where) -> Iterator[tuple[Where, str]]:

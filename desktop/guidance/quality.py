@@ -66,6 +66,9 @@ def claims(pack: Pack) -> Found:
     for article in pack.articles:
         for section in article.sections:
             if section.layer == "ours" and article.slug not in REFERENCE:
+                if match := _CLAIM.search(section.heading):
+                    message = f"a claim in a heading: {match[0]}; say it in the text, with a link to where it is proven"
+                    yield article.file, section.line, message
                 yield from _bare_claims(article, section)
 
 
@@ -93,9 +96,10 @@ def _blocks(body: str) -> Iterator[str]:
 
 def dates(pack: Pack) -> Found:
     """A later development is known up to a day that has been."""
+    last = pack.manifest.get("as_of") or "9999"  # a pack without its day has a complaint of its own
     for article in pack.articles:
         for section in article.sections:
-            if section.as_of and section.as_of > pack.manifest.get("as_of", ""):
+            if section.as_of and section.as_of > last:
                 yield article.file, section.line, f"as_of {section.as_of} is after the day of the pack"
 
 

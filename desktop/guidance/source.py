@@ -29,6 +29,7 @@ _HEADING = re.compile(r"##\s+(?P<heading>.*?)\s*\{:(?P<attributes>.*)\}\s*")
 _ATTRIBUTE = re.compile(r'#(?P<anchor>[^\s}"=]+)|(?P<key>[a-z_]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"]+))')
 _FORM = '## Heading {: #anchor layer=base sources="letter:291-297" }'
 _CITATION = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?::\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)?")
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # they steer screens, not readers
 _UNSEEN = re.compile(r"!\[|<[A-Za-z/!]")
 
 
@@ -74,15 +75,21 @@ class ArticleSource:
 
 
 def read_text(path: Path) -> str:
-    """Return the text of a pack file, every line end as one sign; SourceError when missing or not UTF-8."""
+    """Return the text of a pack file, every line end as one sign; SourceError when missing, not UTF-8, or with a sign
+    that nobody sees and that changes what is shown.
+    """
     try:
-        return path.read_text(encoding="utf-8-sig")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise SourceError(1, "this file is missing") from error
     except UnicodeDecodeError as error:
         raise SourceError(1, "this file is not UTF-8 text") from error
     except OSError as error:
         raise SourceError(1, f"this file cannot be read: {error.strerror}") from error
+    if hidden := _HIDDEN.search(text):
+        line = text.count("\n", 0, hidden.start()) + 1
+        raise SourceError(line, f"a hidden sign (U+{ord(hidden[0]):04X}) stands on this line; take it out")
+    return text
 
 
 def read_article(path: Path, file: str, problems: list[Problem]) -> ArticleSource | None:

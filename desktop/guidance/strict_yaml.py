@@ -3,7 +3,7 @@
 Only used when a pack is built or checked, never at run time.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,6 +58,19 @@ def load(text: str) -> Loaded:
         if isinstance(error, SourceError):
             raise
         raise SourceError(1, f"YAML: {_one_line(str(error))}") from error
+
+
+def texts(data: object, without: Collection[str] = (), where: Where = ()) -> Iterator[tuple[Where, str]]:
+    """Yield every text of a file with its place, in its order; what stands under a key of `without` is passed over."""
+    if isinstance(data, str):
+        yield where, data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key not in without:
+                yield from texts(value, without, (*where, str(key)))
+    elif isinstance(data, list):
+        for place, value in enumerate(data):
+            yield from texts(value, without, (*where, place))
 
 
 def _reader() -> YAML:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.undo import UNDONE
+from desktop.ui.act_details import details
+from desktop.ui.act_details import title as act_title
 from desktop.ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -51,6 +53,22 @@ def act_name(kind: str) -> str:
         "field_erased": translate("Acts", "A field was erased"),
         "draft_saved": translate("Acts", "Draft begun"),
         "draft_discarded": translate("Acts", "Draft put aside"),
+        "departure_explained": translate("Acts", "Reason to depart from the rules"),
+        "request_added": translate("Acts", "Another request added"),
+        "contact_set": translate("Acts", "Contact at the company"),
+        "case_marked": translate("Acts", "Marking changed"),
+        "advice_asked": translate("Acts", "Advice asked"),
+        "advice_answered": translate("Acts", "Answer received"),
+        "advice_followed": translate("Acts", "Noted whether the advice was followed"),
+        "decided": translate("Acts", "Decision noted"),
+        "follow_up_set": translate("Acts", "Follow-up planned"),
+        "condition_set": translate("Acts", "Condition"),
+        "attachment_kept": translate("Acts", "File kept"),
+        "attachment_withdrawn": translate("Acts", "File withdrawn"),
+        "document_made": translate("Acts", "Document made"),
+        "case_closed": translate("Acts", "Case closed"),
+        "case_reopened": translate("Acts", "Case opened again"),
+        "case_reviewed": translate("Acts", "Looked whether the case must be kept"),
         UNDONE: translate("Acts", "Taken back"),
     }
     return names.get(kind, kind)
@@ -75,7 +93,7 @@ def _undone(timeline: Sequence[Entry]) -> set[str]:
 
 
 def _act(entry: Entry, texts: Texts, undone: bool, kinds: Mapping[str, str]) -> Act:
-    title = act_name(entry.kind)
+    title = act_title(entry.kind, entry.payload) or act_name(entry.kind)
     if undone:
         title = QCoreApplication.translate("Acts", "{act} (taken back)").format(act=title)
     detail = _detail(entry, texts, kinds)
@@ -101,7 +119,7 @@ def _detail(entry: Entry, texts: Texts, kinds: Mapping[str, str]) -> str:
     if entry.kind == "note_added":
         erased = QCoreApplication.translate("Acts", "The text was erased.")
         parts.append(str(payload.get("text") or erased))
-    return "\n".join(parts)
+    return "\n".join([*parts, *details(entry.kind, payload, texts)])
 
 
 def _meta(entry: Entry) -> str:

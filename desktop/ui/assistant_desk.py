@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.case import Case
@@ -12,9 +12,10 @@ from desktop.errors import BadInput
 from desktop.ui import dialogs
 from desktop.ui.area import Area
 from desktop.ui.conversation import RISKS, Conversation, every_case
-from desktop.ui.draft_keeper import DraftKeeper, keep_case
+from desktop.ui.draft_keeper import DraftKeeper
 from desktop.ui.home import Home
 from desktop.ui.idle_work import IdleWork
+from desktop.ui.keeping import Keeping
 from desktop.ui.pages.assistant import AssistantPage
 from desktop.ui.pages.outcome import OutcomePage
 from desktop.ui.risk_query import query_of
@@ -38,6 +39,7 @@ class AssistantDesk(Area):
         self._texts = home.texts
         self.conversation = self._new_conversation()
         self.keeper = DraftKeeper(home.session, home.worker, self.conversation, self)
+        self._keeping = Keeping(self)
         rulebook = home.rules.rulebook
         self._ahead = IdleWork(every_case(rulebook, rulebook.policy), self)
         self._wire()
@@ -66,7 +68,7 @@ class AssistantDesk(Area):
         """The page of the outcome."""
         made = OutcomePage(self.home.look, self._texts, self.home.library)
         self._wire_both(made)
-        made.save.connect(self._on_save)
+        made.save.connect(self._keeping.keep)
         made.edited.connect(self._on_edited)
         made.otherwise.connect(self._on_otherwise)
         made.own_dropped.connect(lambda: self._set_own(None))
@@ -92,9 +94,13 @@ class AssistantDesk(Area):
     def start_new(self) -> None:
         """Begin a new support request; the one in hand stays as a draft. Ask first when no vault holds it."""
         if self.conversation.empty or not self.unkept or dialogs.drop_answers(self.home.shell):
-            self._take(self._new_conversation())
+            self.begin_anew()
             self.keeper.load()
         self.show()
+
+    def begin_anew(self) -> None:
+        """Put the conversation in hand aside and begin with nothing answered; the page stays as it is."""
+        self._take(self._new_conversation())
 
     def continue_draft(self, draft: Draft) -> None:
         """Go on with a draft where it was; the one in hand stays as a draft."""
@@ -232,7 +238,7 @@ class AssistantDesk(Area):
         casework = self.home.session.casework
         if casework is not None:
             if draft_id == self.conversation.slot.id:
-                self._take(self._new_conversation())
+                self.begin_anew()
             self.home.worker.run(lambda: casework.discard_draft(draft_id), self._on_discarded, self._on_failed)
 
     def _on_discarded(self, _: None) -> None:
@@ -278,42 +284,3 @@ class AssistantDesk(Area):
             self.page.set_trouble("")
         if self._shown:
             self.home.shell.refresh_header()
-
-    # Keeping as a case
-
-    def _on_save(self, details: Mapping[str, str | None], reasons: Mapping[str, str]) -> None:
-        self.conversation.describe(**details, post=self.home.session.post_code)
-        conversation, casework = self.conversation, self.home.session.casework
-        if conversation.request is None:
-            return
-        if casework is None:
-            self._ask_for_vault()
-            return
-        self.outcome.keep.setEnabled(False)
-        self.keeper.hold(True)
-        request = conversation.request
-        self.home.worker.run(
-            lambda: keep_case(casework, conversation, request, reasons), self._on_kept, self._on_keep_failed
-        )
-
-    def _ask_for_vault(self) -> None:
-        """Saving needs the vault: open or make it, then come back here with everything still filled in."""
-        if self.home.door.exists():
-            self.outcome.set_trouble(
-                lambda: self.tr("Unlock your cases first, at the top. Your answers stay as they are.")
-            )
-        self.home.vault_wanted.emit(self.show)
-
-    def _on_kept(self, kept: tuple[Case, list[Case]]) -> None:
-        case, cases = kept
-        self.outcome.keep.setEnabled(True)
-        self._take(self._new_conversation())
-        self.home.session.kept()
-        self.home.known.put_cases(cases)
-        self.keeper.load()
-        self.home.case_wanted.emit(case.id)
-
-    def _on_keep_failed(self, error: Exception) -> None:
-        self.outcome.keep.setEnabled(True)
-        self.keeper.hold(False)
-        self.outcome.set_trouble(partial(in_words, error))

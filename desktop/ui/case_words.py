@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.case import ADVISERS, Case
+from desktop.domain.waiting import days_since
 
 translate = QCoreApplication.translate
 
@@ -16,7 +21,7 @@ def adviser(name: str) -> str:
 def advice_title(name: str) -> str:
     """Return what the advice of an adviser is called."""
     names = {
-        "rvo": translate("CaseWork", "Advice of RVO"), "department": translate("CaseWork", "Advice of the department"),
+        "rvo": translate("CaseWork", "Advice RVO"), "department": translate("CaseWork", "Advice department"),
     }  # fmt: skip
     return names.get(name, name)
 
@@ -59,6 +64,37 @@ def days_word(days: int) -> str:
     if days == 0:
         return translate("CaseWork", "today")
     return translate("CaseWork", "1 day") if days == 1 else translate("CaseWork", "{n} days").format(n=days)
+
+
+def marking_word(marking: str | None) -> str:
+    """Return how a case or a file is marked."""
+    words = {
+        "internal": translate("CaseWork", "Internal"), "confidential": translate("CaseWork", "Confidential"),
+        "ncp": translate("CaseWork", "NCP: confidential, never leaves the post"),
+    }  # fmt: skip
+    return words.get(marking or "", marking or "")
+
+
+def case_chip(case: Case) -> tuple[str, str] | None:
+    """Return the chip (kind, word) that says why a case waits, or how it ended; None when its route says enough."""
+    if case.state == "closed":
+        return "plain", translate("CaseWork", "Withdrawn") if case.withdrawn else translate("CaseWork", "Closed")
+    today = date.today()  # noqa: DTZ011 - a person's day
+    asked = {name: one.asked_on for name in ADVISERS if (one := case.advice_of(name)).asked_on and not one.answered_on}
+    if asked and not case.decided:
+        days = days_word(days_since(min(day for day in asked.values() if day), today))
+        who = adviser(next(iter(asked))) if len(asked) == 1 else translate("CaseWork", "both advices")
+        told = translate("CaseWork", "{who}: {days}").format(who=who, days=days)
+        return "waiting", told[:1].upper() + told[1:]
+    if (due := case.follow_up_on) is not None and due <= today.isoformat():
+        late = days_since(due, today)
+        overdue = translate("CaseWork", "Follow up: {days} ago").format(days=days_word(late))
+        return "waiting", overdue if late else translate("CaseWork", "Follow up: today")
+    if case.decided:
+        return "plain", decision_word(case.decision)
+    if case.advices and not case.advice_missing():
+        return "brand", translate("CaseWork", "Advice is in: decide")
+    return None
 
 
 def format_word(form: str) -> str:

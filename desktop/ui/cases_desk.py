@@ -13,6 +13,7 @@ from desktop.domain.request import SupportRequest
 from desktop.errors import BadInput
 from desktop.guidance.checklists import checklists
 from desktop.ui.area import Area
+from desktop.ui.case_work_desk import CaseWorkDesk
 from desktop.ui.home import Home
 from desktop.ui.known import Snapshot
 from desktop.ui.pages.cases import CasesPage
@@ -47,6 +48,7 @@ class CasesDesk(Area):
         self.page = page = CasesPage(home.look, home.texts)
         self._wanted: str | None = None  # the case to show; only the last of many is read
         self._reading = False
+        self._many = 0  # cases that were shown
         self._seen: Casework | None = None  # the open vault whose cases were shown
         page.case_wanted.connect(self._on_case_wanted)
         page.note_written.connect(self._on_note_written)
@@ -61,6 +63,7 @@ class CasesDesk(Area):
         page.view.lists.list_wanted.connect(lambda name: home.checklist_wanted.emit(name, page.present() or ""))
         page.view.risks.risks = risks_of(home.library)
         page.view.risks.wanted.connect(home.risks_wanted)
+        self.work = CaseWorkDesk(home, page, self._on_kept)
         page.unlock_wanted.connect(lambda: home.vault_wanted.emit(None))
         home.session.changed.connect(self._tell_state)
         home.known.read.connect(self._on_known)
@@ -93,15 +96,17 @@ class CasesDesk(Area):
     def _on_known(self, snapshot: Snapshot | None) -> None:
         """Show the cases of a vault that was opened; later changes come one by one."""
         casework = self.home.session.casework
-        if snapshot is not None:
-            self.page.set_drafts(snapshot.drafts)
-        if snapshot is not None and casework is not self._seen:
+        fresh = snapshot is not None and len(snapshot.cases) != self._many
+        if snapshot is not None and (fresh or casework is not self._seen):
             self._on_cases(snapshot.cases, None)
         elif snapshot is not None:
             self._read_lists()
+        if snapshot is not None:
+            self.page.set_drafts(snapshot.drafts)
         self._seen = casework
 
     def _on_cases(self, cases: list[Case], present: str | None) -> None:
+        self._many = len(cases)
         self.page.set_cases(cases, present)
         self.home.shell.refresh_header()
 

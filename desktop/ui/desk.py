@@ -1,9 +1,9 @@
-"""The desk: every area of the window, made when it is first shown, and what one area wants of another."""
+"""The desk: going from area to area, and what one area wants of another."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt
 
 from desktop.guidance.library import Library
 from desktop.ui.area import Area
+from desktop.ui.areas import Areas
 from desktop.ui.door import Opened
-from desktop.ui.finding import Finding
-from desktop.ui.home import Home
 from desktop.ui.i18n import Translations
 from desktop.ui.known import Snapshot
 from desktop.ui.look import Look
@@ -24,22 +23,10 @@ from desktop.ui.vault_desk import VaultDesk
 
 if TYPE_CHECKING:
     from desktop.domain.case import Case
-    from desktop.ui.assistant_desk import AssistantDesk
-    from desktop.ui.cases_desk import CasesDesk
-    from desktop.ui.checklists_desk import ChecklistsDesk
-    from desktop.ui.first_start_desk import FirstStartDesk
-    from desktop.ui.guidance_desk import GuidanceDesk
-    from desktop.ui.help_desk import HelpDesk
-    from desktop.ui.learning_desk import LearningDesk
-    from desktop.ui.recover_desk import RecoverDesk
-    from desktop.ui.risks_desk import RisksDesk
-    from desktop.ui.search_desk import SearchDesk
-    from desktop.ui.settings_desk import SettingsDesk
-    from desktop.ui.today_desk import TodayDesk
 
 
-class Desk(Home):
-    """The home with all its areas; a property of the same name for each section of `sections.py`."""
+class Desk(Areas):
+    """The areas, wired to each other, to the vault and to the window."""
 
     def __init__(self, look: Look, translations: Translations, library: Library, folder: Path, memory: Memory) -> None:
         """Build the window without a page for the data in `folder`; `start` shows the first."""
@@ -53,99 +40,12 @@ class Desk(Home):
         self._wire_window()
         self._wire_areas()
 
-    # The areas
-
-    @cached_property
-    def today(self) -> TodayDesk:
-        """What waits."""
-        from desktop.ui.today_desk import TodayDesk
-
-        return TodayDesk(self)
-
-    @cached_property
-    def guidance(self) -> GuidanceDesk:
-        """What the guideline says."""
-        from desktop.ui.guidance_desk import GuidanceDesk
-
-        return GuidanceDesk(self)
-
-    @cached_property
-    def assistant(self) -> AssistantDesk:
-        """Questions and outcome."""
-        from desktop.ui.assistant_desk import AssistantDesk
-
-        return AssistantDesk(self)
-
-    @cached_property
-    def cases(self) -> CasesDesk:
-        """What was kept."""
-        from desktop.ui.cases_desk import CasesDesk
-
-        return CasesDesk(self)
-
-    @cached_property
-    def checklists(self) -> ChecklistsDesk:
-        """Lists to tick off."""
-        from desktop.ui.checklists_desk import ChecklistsDesk
-
-        return ChecklistsDesk(self)
-
-    @cached_property
-    def risks(self) -> RisksDesk:
-        """What sources say on a country and a product."""
-        from desktop.ui.risks_desk import RisksDesk
-
-        return RisksDesk(self)
-
-    @cached_property
-    def settings(self) -> SettingsDesk:
-        """What can be set, and backups."""
-        from desktop.ui.settings_desk import SettingsDesk
-
-        return SettingsDesk(self)
-
-    @cached_property
-    def help(self) -> HelpDesk:
-        """What everything is for."""
-        from desktop.ui.help_desk import HelpDesk
-
-        return HelpDesk(self)
-
-    @cached_property
-    def learning(self) -> LearningDesk:
-        """Short lessons; no section."""
-        from desktop.ui.learning_desk import LearningDesk
-
-        return LearningDesk(self)
-
-    @cached_property
-    def search(self) -> SearchDesk:
-        """All results of a search; no section."""
-        from desktop.ui.search_desk import SearchDesk
-
-        return SearchDesk(self, self.finding)
-
-    @cached_property
-    def first_start(self) -> FirstStartDesk:
-        """The making of the vault; no section."""
-        from desktop.ui.first_start_desk import FirstStartDesk
-
-        return FirstStartDesk(self)
-
-    @cached_property
-    def recover(self) -> RecoverDesk:
-        """The way back with the recovery code; no section."""
-        from desktop.ui.recover_desk import RecoverDesk
-
-        return RecoverDesk(self)
-
     # The wiring
 
     def _wire_window(self) -> None:
         """Connect what is asked for outside any area."""
         shell = self.shell
         shell.section_chosen.connect(self.go)
-        self.finding = Finding(self)
         self.finding.all_wanted.connect(lambda text: self._go_by(partial(self.search.ask, text)))
         shell.help_wanted.connect(self._on_help)
         shell.language_chosen.connect(self.use_language)
@@ -167,6 +67,7 @@ class Desk(Home):
         self.resume_wanted.connect(self._on_resume)
         self.checklist_wanted.connect(lambda *what: self._go_by(partial(self.checklists.begin, *what)))
         self.run_wanted.connect(lambda run_id: self._go_by(partial(self.checklists.bring, run_id)))
+        self.lesson_wanted.connect(lambda lesson: self._go_by(partial(self.learning.bring, lesson)))
         self.vault_wanted.connect(self._on_vault_wanted)
         self.risks_wanted.connect(lambda query: self._go_by(partial(self.risks.ask, query)))
         self.risks_taken.connect(lambda kept: self._go_by(partial(self.assistant.take_risks, kept)))

@@ -171,7 +171,7 @@ def keep_case(
     known = casework.case(conversation.case[0])
     before = known.chosen or {}
     new = own if own != (before.get("route"), before.get("reason")) else None
-    case = casework.change_answers(known.id, request, reasons, draft_id, new)
+    case = casework.change_answers(known.id, request, reasons, draft_id, new, withdraw=own is None)
     return _with_lookup(casework, conversation, case), casework.cases()
 
 

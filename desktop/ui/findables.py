@@ -13,7 +13,7 @@ from desktop.ui.sections import titles
 
 if TYPE_CHECKING:
     from desktop.domain.case import Case
-    from desktop.guidance.search_result import Hit
+    from desktop.guidance.search.result import Hit
 
 CASES, GUIDANCE, PAGES = 5, 6, 3
 """How many of each are offered while typing."""

@@ -18,7 +18,7 @@ from desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from desktop.domain.case import Case
-    from desktop.guidance.search import Found, Search
+    from desktop.guidance.search.engine import Found, Search
     from desktop.ui.home import Home
 
 T = TypeVar("T")
@@ -49,7 +49,7 @@ class Finding(QObject):
 
     def find(self, text: str, lang: str, only: dict[str, str], done: Callable[[Found], None]) -> None:
         """Find everything there is about a text; `done` gets the answer unless something else was asked meanwhile."""
-        from desktop.guidance.search import EVERYTHING
+        from desktop.guidance.search.engine import EVERYTHING
 
         self._ask("find", lambda: self._engine().find(text, lang, None, kinds=EVERYTHING, only=only), done)
 
@@ -58,6 +58,7 @@ class Finding(QObject):
         home = self._home
         kind, _, name = target.partition(":")
         ways = {"page": home.section_wanted, "article": home.article_wanted, "case": home.case_wanted}
+        ways["lesson"] = home.lesson_wanted
         if kind == "checklist":
             home.checklist_wanted.emit(name, "")
         else:
@@ -72,7 +73,7 @@ class Finding(QObject):
 
     def _offer(self, text: str, lang: str, pages: Finder, held: Sequence[Case]) -> list[Findable]:
         """Return the rows for a text that is being typed; runs in the worker."""
-        from desktop.guidance.search import EVERYTHING
+        from desktop.guidance.search.engine import EVERYTHING
 
         found = self._engine().find(text, lang, findables.GUIDANCE, typing=True, kinds=EVERYTHING)
         guidance = [findables.of_hit(hit) for hit in found.hits]
@@ -109,7 +110,7 @@ class Finding(QObject):
 
     def _engine(self) -> Search:
         """Return the search of the pack in use, open; without an index it scans until one is made. In the worker."""
-        from desktop.guidance.search import open_search
+        from desktop.guidance.search.engine import open_search
 
         if self._search is None:
             self._search = open_search(self._home.library, self._home.folder, make=False)
@@ -118,7 +119,7 @@ class Finding(QObject):
         return self._search
 
     def _make(self) -> None:
-        from desktop.guidance.search import Search, rebuild
+        from desktop.guidance.search.engine import Search, rebuild
 
         index = rebuild(self._home.library, self._home.folder)
         if index is not None:

@@ -38,6 +38,7 @@ class Home(QObject):
         risks_taken: a lookup is to be used in the decision aid. Emits what a case keeps of it.
         checklist_wanted: a checklist of the pack is to be shown. Emits its id, and the id of a case or an empty text.
         run_wanted: a checklist in use is to be shown. Emits its id.
+        lesson_wanted: a lesson of the learning path is to be shown. Emits its id.
         vault_wanted: the vault is to be opened, or made. Emits what to call then, or None.
         backup_wanted: a backup is to be made. Emits nothing.
         language_wanted: the window in another language. Emits `nl` or `en`.
@@ -58,6 +59,7 @@ class Home(QObject):
     risks_taken = Signal(object)
     checklist_wanted = Signal(str, str)
     run_wanted = Signal(str)
+    lesson_wanted = Signal(str)
     vault_wanted = Signal(object)
     backup_wanted = Signal()
     language_wanted = Signal(str)

@@ -15,7 +15,7 @@ class Translations:
     def __init__(self, folder: Path) -> None:
         """Take compiled files from `folder` (`imvo_<language>.qm`) and from Qt itself."""
         self._folder = folder
-        self._installed: list[QTranslator] = []
+        self._installed: list[tuple[QTranslator, bytes]] = []
 
     def use(self, language: str) -> bool:
         """Switch the program to `nl` or `en`; False when a file for that language is missing."""
@@ -28,13 +28,18 @@ class Translations:
 
     def remove(self) -> None:
         """Take the translators out again; the program then speaks English."""
-        for translator in self._installed:
+        for translator, _ in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed.clear()
 
     def _install(self, folder: Path, name: str) -> bool:
-        translator = QTranslator()
-        if not translator.load(name, str(folder)):
+        """Load a file whole: Qt would map it, and end the program when an update writes the file anew meanwhile."""
+        try:
+            data = (folder / f"{name}.qm").read_bytes()
+        except OSError:
             return False
-        self._installed.append(translator)
+        translator = QTranslator()
+        if not translator.load(data):
+            return False
+        self._installed.append((translator, data))
         return QCoreApplication.installTranslator(translator)

@@ -27,7 +27,7 @@ class PassphraseDialog(QDialog):
         self.setWindowTitle(self.tr("Change the passphrase"))
         self.old = Field(look, line_edit(secret=True))
         self.old.set_texts(self.tr("Present passphrase"))
-        self.new = PassphraseFields(look)
+        self.new = PassphraseFields(look, new=True)
         self.new.retranslate()
         self.change, self.cancel = button("", "primary"), button("", "main")
         set_words(self.change, self.tr("&Change"))

@@ -7,8 +7,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.guidance.risk_views import Evidence, Lookup, ThemeView
-from desktop.guidance.risk_words import age, day
+from desktop.guidance.risk.views import Evidence, Lookup, ThemeView
+from desktop.guidance.risk.words import age, day
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
-from desktop.guidance.risks import Risks
+from desktop.guidance.risk.lookup import Risks
 
 if TYPE_CHECKING:
     from desktop.ui.conversation import Conversation

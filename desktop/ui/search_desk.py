@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.guidance.search_result import Found
+from desktop.guidance.search.result import Found
 from desktop.ui.area import Area
 from desktop.ui.finding import Finding
 from desktop.ui.home import Home

@@ -38,8 +38,8 @@ class StateDesk(QObject):
         elif session.saved_at is None:
             shell.set_status("saved", self.tr("Unlocked; your cases are on this laptop"), here, "saved")
         else:
-            kept = self.tr("Everything kept on this laptop · {time}")
-            shell.set_status("saved", kept.format(time=session.saved_at.strftime("%H:%M")), here, "saved")
+            kept = self._undoing.words() or self.tr("Everything kept on this laptop")
+            shell.set_status("saved", f"{kept} · {session.saved_at.strftime('%H:%M')}", here, "saved")
 
     def _tell_known(self) -> None:
         """Say when the last backup was made, and how many cases are open."""

@@ -164,6 +164,7 @@ QFrame[panel="why"] {{ background: {t.canvas}; border: none; border-left: 3px so
 QFrame[panel="banner"] {{ background: {t.tint}; border: none; border-bottom: 1px solid {t.brand_line}; }}
 QFrame[panel="trouble"] {{ background: {t.surface}; border: 1px solid {t.line}; border-left: 3px solid {t.error}; }}
 QFrame[panel="conflict"] {{ background: {t.surface}; border: 1px solid {t.line}; border-left: 3px solid {t.waiting}; }}
+QFrame[panel="advised"] {{ background: {t.surface}; border: 1px solid {t.line}; border-left: 3px solid {t.saved}; }}
 QFrame[panel="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 * {{ outline: none; }}
 QScrollArea, QAbstractItemView {{ background: transparent; border: none; outline: none; }}
@@ -190,6 +191,9 @@ QPushButton[kind="primary"]:pressed {{ background: {t.brand_hover}; border-color
 QPushButton[kind="primary"]:disabled {{ background: {t.canvas}; color: {t.ink3}; border-color: {t.line}; }}
 QPushButton[kind="main"] {{ padding: 10px 16px; }}
 QPushButton[kind="small"] {{ padding: 4px 10px; }}
+QPushButton[kind="next"] {{ background: {t.brand}; color: {t.on_brand}; border-color: {t.brand}; padding: 4px 10px; }}
+QPushButton[kind="next"]:hover {{ background: {t.brand_hover}; }}
+QPushButton[kind="next"]:pressed {{ background: {t.brand_hover}; border-color: {t.ink}; }}
 QPushButton[kind="text"], QPushButton[kind="link"] {{ background: transparent; color: {t.brand};
     border: 1px solid transparent; padding: 6px 6px; }}
 QPushButton[kind="link"] {{ {_pt(look, "metastrong")} text-decoration: underline; padding: 5px 3px; }}

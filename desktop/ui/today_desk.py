@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.domain.checklist_run import asked
-from desktop.domain.waiting import backup_due, waiting
+from desktop.domain.waiting import backup_due, days_since, waiting
 from desktop.guidance.library import Article
 from desktop.ui.area import Area
 from desktop.ui.home import Home
 from desktop.ui.pages.today import TodayPage, Work
 from desktop.ui.widgets.changes_card import Changed, News
+
+OPEN = ("open", "waiting_for_advice")
 
 
 class TodayDesk(Area):
@@ -30,6 +32,7 @@ class TodayDesk(Area):
         page.draft.connect(home.draft_wanted)
         page.run.connect(home.run_wanted)
         page.backup.connect(home.backup_wanted)
+        page.section.connect(home.section_wanted)
         page.unlock.connect(lambda: home.vault_wanted.emit(None))
         page.changes.seen.connect(lambda: home.reader.act(lambda work: work.seen()))
         home.reader.read.connect(self._tell_news)
@@ -53,11 +56,15 @@ class TodayDesk(Area):
         term = known.settings.get("advice_term_days")
         waits = waiting(known.cases, today, term if isinstance(term, int) else None)
         due = backup_due(known.last_backup, known.cases, today)
-        return Work(waits, known.drafts, len(known.cases), due, asked(known.runs, today))
+        open_ = [days_since(case.opened, today) for case in known.cases if case.status in OPEN]
+        for_advice = [one.days for one in waits if one.why == "await_advice"]
+        questions = asked(known.runs, today)
+        return Work(waits, known.drafts, len(known.cases), due, questions, _count(open_), _count(for_advice))
 
     def _tell_news(self) -> None:
         """Show what changed in the guidance since the reader was here; nothing while the vault is locked."""
         shelf, library, lang = self.home.reader.shelf, self.home.library, self.home.look.language
+        self.page.set_changed({slug: len(anchors) for slug, anchors in shelf.changes.items()} if shelf else {})
         if shelf is None:
             self.page.changes.show_news(News())
             return
@@ -68,3 +75,8 @@ class TodayDesk(Area):
     def _changed(self, article: Article, anchors: list[str]) -> Changed:
         headings = [paragraph.heading for paragraph in article.paragraphs if paragraph.anchor in anchors]
         return Changed(f"{article.slug}#{anchors[0]}", article.title, headings)
+
+
+def _count(days: list[int]) -> tuple[int, int]:
+    """Return how many there are, and the most days."""
+    return len(days), max(days, default=0)

@@ -105,6 +105,36 @@ _KNOWN = (
         QT_TRANSLATE_NOOP("Trouble", "Nothing is lost. Close other programs and try again."),
     ),
     _Known(
+        (" MB fits", "bytes: larger than"),
+        QT_TRANSLATE_NOOP("Trouble", "This file is too large."),
+        QT_TRANSLATE_NOOP("Trouble", "At most 25 MB fits in a case. Keep a smaller copy, or only the pages you need."),
+    ),
+    _Known(
+        ("the file is empty",),
+        QT_TRANSLATE_NOOP("Trouble", "This file is empty."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing was kept. Look whether it was copied whole."),
+    ),
+    _Known(
+        ("this file is no mail",),
+        QT_TRANSLATE_NOOP("Trouble", "This file is no e-mail."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing was kept. Save the message again as .eml."),
+    ),
+    _Known(
+        ("it was erased",),
+        QT_TRANSLATE_NOOP("Trouble", "This file was erased."),
+        QT_TRANSLATE_NOOP("Trouble", "The case still says that it was there."),
+    ),
+    _Known(
+        ("it is marked ncp",),
+        QT_TRANSLATE_NOOP("Trouble", "This case is marked NCP."),
+        QT_TRANSLATE_NOOP("Trouble", "It never leaves the post, so no e-mail is made of it. Choose another form."),
+    ),
+    _Known(
+        ("cannot be written",),
+        QT_TRANSLATE_NOOP("Trouble", "The file could not be written."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing was changed. Choose another place."),
+    ),
+    _Known(
         ("choose another name for the backup",),
         QT_TRANSLATE_NOOP("Trouble", "There is already a file with this name."),
         QT_TRANSLATE_NOOP("Trouble", "It was left as it is. Choose another name for the backup."),

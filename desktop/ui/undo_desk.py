@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -21,6 +22,7 @@ class UndoDesk(QObject):
         """Follow the two commands of the window."""
         super().__init__(home)
         self.home = home
+        self._last: tuple[datetime | None, str, bool] | None = None  # when, which act, whether it was taken back
         home.shell.undo_wanted.connect(self.undo)
         home.shell.redo_wanted.connect(self.redo)
 
@@ -45,14 +47,20 @@ class UndoDesk(QObject):
     def _on_done(self, done: Undone | None, back: bool) -> None:
         if done is None:
             return
-        translate = QCoreApplication.translate
-        words = translate("Undo", "Taken back: {act}") if back else translate("Undo", "Brought back: {act}")
-        told = words.format(act=name_of(done.kind))
         self.home.session.kept()
+        self._last = (self.home.session.saved_at, done.kind, back)
         self.home.undone.emit(done)
         self.home.known.refresh()
-        self.home.shell.set_status("saved", told)
-        announce(self.home.shell, told)
+        announce(self.home.shell, self.words())
+
+    def words(self) -> str:
+        """Return what was taken back or brought back, until something else is kept; else an empty text."""
+        if self._last is None or self._last[0] != self.home.session.saved_at:
+            return ""
+        _, kind, back = self._last
+        translate = QCoreApplication.translate
+        words = translate("Undo", "Taken back: {act}") if back else translate("Undo", "Brought back: {act}")
+        return words.format(act=name_of(kind))
 
 
 def name_of(kind: str) -> str:

@@ -50,6 +50,16 @@ def test_everything_about_a_name_is_found_handed_over_and_erased(casework: Casew
     assert (after.country, after.title) == ("CO", None)
 
 
+def test_a_file_that_another_case_keeps_stays_until_that_is_erased_too(casework: Casework, case: Case) -> None:
+    other = casework.open_case(casework.assistant.read({"request_type": "advice"}))
+    kept = casework.attachments.keep(other.id, "brief.txt", b"een brief").attachments[0]["id"]
+    casework.privacy.erase(casework.privacy.find("waterland"))
+    assert casework.attachments.read(other.id, kept) == ("brief.txt", b"een brief")
+    casework.privacy.erase(casework.privacy.find("brief.txt"))
+    with pytest.raises(BadInput, match="erased"):
+        casework.attachments.read(other.id, kept)
+
+
 def test_what_left_the_post_is_told_and_left_alone(casework: Casework) -> None:
     casework.feedback.give(Feedback("app", "idea", text="Waterland vond het onduidelijk."))
     (found,) = casework.privacy.find("waterland")

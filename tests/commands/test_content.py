@@ -11,6 +11,7 @@ from tests.support import ROOT
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "checklists", tmp_path / "checklists")
     return Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
 
 

@@ -56,7 +56,7 @@ def test_a_pack_with_mistakes_is_told_whole_and_changes_nothing(run: Run, tmp_pa
     assert not data_dir.exists()
 
 
-@pytest.mark.parametrize("words", [[], ["pack", "--shipped"], ["nowhere"], ["a\nb"]])
+@pytest.mark.parametrize("words", [[], ["pack", "--shipped"], ["nowhere"], ["a\nb"], [""]])
 def test_what_is_no_pack_is_one_line(run: Run, data_dir: Path, words: list[str]) -> None:
     answer = run("content", "install", *words)
     assert (answer.code, answer.out, len(answer.err.splitlines())) == (2, "", 1)

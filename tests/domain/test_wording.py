@@ -57,6 +57,16 @@ SAID = [
     "het verzoek is ingewilligd",
     "groen licht",
     "verbod",
+    "wij wijzen de aanvraag af",
+    "een goed-gekeurd plan",
+    "goedgekeúrd",
+    "goedge\u200bkeurd",
+    "ontoelaatbaar",
+    "allowances",
+    "the refuser",
+    "de steun toekennen",
+    "het verzoek honoreren",
+    "funding will be granted",
 ]
 UNSAID = [
     "afwezig",
@@ -80,6 +90,11 @@ UNSAID = [
     "de toestand hier",
     "granted that",
     "u laat dit weten",
+    "Er staat wie u belt, tot nu toe",
+    "Het staat er af en toe bij",
+    "wees kort, af en toe",
+    "Kent u die vraag, dan zegt u niets toe",
+    "swallow",
 ]
 
 

@@ -45,6 +45,8 @@ def test_the_small_pack_has_no_problem(pack: Path) -> None:
         # words
         ("en/first.md", "- two", "- two is allowed", "en/first.md:10: forbidden word: allowed"),
         ("nl/first.md", "- two", "- goedgekeurde steun", "nl/first.md:10: forbidden word: goedgekeurde"),
+        ("en/first.md", "- two", "- two is dis**allowed**", "en/first.md:5: forbidden word: disallowed"),
+        ("nl/first.md", "- two", "- goed[gekeurd](#later)", "nl/first.md:5: forbidden word: goedgekeurd"),
         ("en/first.md", "> They said", "They said", "en/first.md:18: forbidden word: approved"),
         ("en/first.md", "title: First", "title: Refused", "en/first.md:2: forbidden word: Refused"),
         ("en/first.md", "## Later", "## Rejected", "en/first.md:12: forbidden word: Rejected"),
@@ -99,6 +101,7 @@ def test_the_small_pack_has_no_problem(pack: Path) -> None:
         ("posts.csv", "59.9", "north", "posts.csv:2: lat must be degrees"),
         ("posts.csv", "Q2,", "Q2,,", "posts.csv:3: 12 values, expected 11"),
         ("products.csv", "gold,", "tea,", "products.csv:3: tea is used twice"),
+        ("products.csv", "gold,", "TEA,", "products.csv:3: TEA is also a name of tea"),
         # decision files
         ("decision/tables.yaml", "codes:", "version:", "decision/tables.yaml:2: YAML: found duplicate key"),
         ("decision/tables.yaml", "[NO,", "[!x NO,", "decision/tables.yaml:2: YAML: tags are not used"),
@@ -128,6 +131,15 @@ def test_a_section_that_is_missing_on_one_side_is_found(pack: Path) -> None:
 def test_a_missing_file_is_named(pack: Path, name: str) -> None:
     (pack / name).unlink()
     assert f"content/{name}:1: this file is missing" in [str(problem) for problem in check_pack(pack)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("pack.toml", "[title"), ("sources.yaml", "a: ["), ("countries.csv", 'iso2,nl,en,aliases\n"NO')],
+)
+def test_a_file_that_cannot_be_read_does_not_drown_in_what_follows_from_it(pack: Path, name: str, text: str) -> None:
+    write(pack, name, text)
+    assert {problem.file for problem in check_pack(pack)} == {f"content/{name}"}
 
 
 def test_a_list_where_keys_are_expected_is_named(pack: Path) -> None:

@@ -53,6 +53,7 @@ def test_a_pack_with_a_core_task_has_no_problem(pack: Path) -> None:
         ("nl/first.md", "the kind.", "the kind: € 5.000.", "nl/first.md:20: a claim without a source: € 5.000"),
         ("nl/first.md", "the kind.", "the kind, see 2017/821.", "nl/first.md:20: a claim without a source: 2017/821"),
         ("nl/first.md", "the kind.", "the kind, artikel 7.", "nl/first.md:20: a claim without a source: artikel 7"),
+        ("nl/first.md", "## Ours", "## Ours since 2019", "nl/first.md:16: a claim in a heading: 2019"),
         # a later development of a day to come
         ("nl/first.md", "=2021-12-17", "=2026-11-24", "nl/first.md:12: as_of 2026-11-24 is after the day of the pack"),
         # length

@@ -78,6 +78,21 @@ MISTAKES = [
     ("goods_taxonomy_nl.csv", "Amber,amber,", "Amber,ambergris,", "unknown product ambergris"),
     ("eudr_annex1_codes_2026-09.csv", "02062100,1,2027-12-30", "02062100,1,soon", "applies_from_if_later: a date"),
     ("aqueduct40_country_baseline.csv", "AF,AFG,3,2,4", "AF,AFG,3,2", "aqueduct40_country_baseline.csv:4: 4 values"),
+    ("aqueduct40_country_baseline.csv", "AE,ARE,4,", "AE,ARE,5,", "water_stress_cat: no rule in themes.yaml knows '5'"),
+    ("eudr_country_2025-1093.csv", "BY,high,", "BY,High,", "risk: no rule in themes.yaml knows 'High'"),
+    (
+        "dol_goods_2022.csv",
+        "Carpets,Manufacturing,1,0,0,0,,",
+        "Carpets,Manufacturing,yes,0,0,0,,",
+        "child_labor: 1 or 0",
+    ),
+    (
+        "goods_taxonomy_nl.csv",
+        ",Agriculture,coffee,",
+        ",Agriculture,cofee,",
+        "eudr_commodity: cofee is not under commodities",
+    ),
+    ("factbook_2026-01_country.csv", "AD,deforestation|", "AD,deforesting|", "env_tags: deforesting is not under tags"),
 ]
 
 

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.errors import OutsideWorld
-from desktop.guidance.search import index as search_index
 from desktop.guidance.library import Library
+from desktop.guidance.search import index as search_index
 from desktop.guidance.search.engine import Found, Search, index_in, open_search
 from desktop.guidance.search.words import LANGUAGES, words
 from tests.kit import open_library

@@ -15,11 +15,17 @@ from desktop.guidance.search.words import LANGUAGES, Word, fold, joined, stem, w
 SAME = {
     "nl": """advies adviezen; richtlijn richtlijnen; financieel financiele; bedrijf bedrijven bedrijfje; kind kinderen;
         mogelijkheid mogelijkheden; stad steden; missie missies; pilot pilots; risico risicos; convenant convenants;
-        voorwaarde voorwaarden; rapporteren gerapporteerd; melden gemeld meldt; rund runderen""",
+        voorwaarde voorwaarden; rapporteren gerapporteerd; melden gemeld meldt; rund runderen;
+        controleren controleert; ondersteunen ondersteunt ondersteund; beslissen beslist; verlenen verleent verleend;
+        klagen klaagt geklaagd klacht; klant klanten; recht rechten; dienst diensten; klein kleine; nieuw nieuwe;
+        goed goede; groot grote; duurzaam duurzame; zwaar zware; breed brede; schade schades""",
     "en": """company companies; condition conditions; labour labor; organisation organization; programme program;
         child children; woman women; advise advised; mission missions""",
 }
-DIFFERENT = {"nl": "steun steen; post pest; handel handen; land lid", "en": "policy police; post past; mine mind"}
+DIFFERENT = {
+    "nl": "steun steen; post pest; handel handen; land lid; geld gold",
+    "en": "policy police; post past; mine mind",
+}
 KNOWN = ("kinder", "arbeid", "handel", "missies", "kleding", "convenant", "bosbouw", "wet", "voorstel", "richtlijnen")
 
 
@@ -44,6 +50,7 @@ def test_words_lose_case_accents_and_what_follows_an_apostrophe() -> None:
 def test_a_hyphenated_word_is_also_known_as_one_word() -> None:
     text = "de OESO-richtlijnen, hoog-risico-land - en meer"
     assert list(joined(text, list(words(text)))) == ["oesorichtlijnen", "hoogrisicoland"]
+    assert list(joined("-", [])) == []
 
 
 @given(st.text())

@@ -85,11 +85,11 @@ def test_windows_line_ends_and_a_byte_order_mark_do_not_matter(tmp_path: Path) -
         ("\nText.\n", "\n", 5, "this section is empty"),
         ("Text.", "Text.\n![map](map.png)", 8, "images and HTML"),
         ("Text.", "<script>alert(1)</script>", 7, "images and HTML"),
+        ("Text.", "Te\x00xt.", 7, "a hidden sign (U+0000)"),
+        ("A summary", "A \u202esummary", 3, "a hidden sign (U+202E)"),
     ],
 )
-def test_every_mistake_is_named_with_its_line(
-    tmp_path: Path, old: str, new: str, line: int, words: str
-) -> None:
+def test_every_mistake_is_named_with_its_line(tmp_path: Path, old: str, new: str, line: int, words: str) -> None:
     assert old in GOOD
     _, problems = read(tmp_path, GOOD.replace(old, new, 1))
     assert [(p.file, p.line) for p in problems if words in p.message] == [("nl/slug.md", line)], problems

@@ -173,6 +173,8 @@ SAME = {
     "Filter",
     "Checklists",
     "Checklists, 1 open",
+    "Open 0",
+    "Open 1",
 }
 _KEYS = re.compile(r"(Ctrl|Alt|Shift|Enter|Esc|F\d)\b[^a-z]*((Ctrl|Alt|Shift|Plus|Minus|Enter|Esc)\b[^a-z]*)*")
 

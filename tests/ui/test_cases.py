@@ -200,6 +200,64 @@ def test_a_chosen_route_stands_beside_the_assistants(desk: Desk, qtbot: QtBot, m
     assert "Gekozen" in str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
 
 
+def test_the_decision_aids_route_is_taken_again_and_undo_brings_the_choice_back(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Zaak")
+    work(desk).choose_route(case.id, "set_conditions", "RVO kent dit plan al.")
+    show(desk, qtbot, case)
+    view = desk.cases.page.view
+    chosen = desk.texts.route("set_conditions")["title"]
+    assert chosen in texts(desk)
+    view.withdraw_button.setFocus()
+    view.withdraw_button.click()
+    qtbot.waitUntil(lambda: not view.withdraw_button.isVisible())
+    assert view.choose_button.hasFocus()
+    assert chosen not in texts(desk)
+    assert work(desk).case(case.id).chosen is None
+    assert any("De route van de beslishulp weer genomen" in line for line in lines(desk))
+    desk.undoing.undo()
+    qtbot.waitUntil(lambda: view.withdraw_button.isVisible())
+    QApplication.processEvents()
+    assert chosen in texts(desk)
+
+
+def test_a_case_gone_on_with_without_the_own_route_follows_the_decision_aid_again(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Zaak")
+    desk.assistant.resume_case(work(desk).choose_route(case.id, "set_conditions", "RVO kent dit plan al."))
+    assert desk.assistant.conversation.own_route is not None
+    desk.assistant._set_own(None)
+    desk.assistant.conversation.shown = None
+    desk.assistant.show()
+    desk.assistant.outcome.keep.click()
+    qtbot.waitUntil(lambda: desk.shell.current() is desk.cases.page)
+    assert work(desk).case(case.id).chosen is None
+    assert work(desk).acts.undoable() == "answers_changed", "one act"
+
+
+def test_a_draft_stands_in_the_list_and_is_gone_on_with(desk: Desk, qtbot: QtBot) -> None:
+    case = keep(desk, "Zaak")
+    draft = work(desk).save_draft(None, {"request": {"request_type": "financial", "company": "Waterland"}})
+    desk.known.refresh()
+    desk.show_section("cases")
+    page = desk.cases.page
+    qtbot.waitUntil(lambda: page.list.cases.rowCount() == 2)
+    spoken = [str(page.list.cases.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
+    assert [text.startswith("Waterland. bewaard om ") for text in spoken] == [True, False]
+    assert spoken[0].endswith("Concept")
+    assert page.list.present == case.id, "a case comes first to the front"
+    page.filter.setText("concept")
+    assert page.list.cases.rowCount() == 1
+    page._on_filter_entered()
+    QTest.keyClick(page.list, Qt.Key.Key_Home)
+    assert page.draft.isVisible()
+    page.filter.clear()
+    page.list.setCurrentIndex(page.list.cases.index(1))
+    qtbot.waitUntil(lambda: page.view.isVisible() and page.view.accessibleName() == "Zaak")
+    page.list.setCurrentIndex(page.list.cases.index(0))
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert desk.shell.current() is desk.assistant.page
+    assert desk.assistant.conversation.slot.id == draft
+
+
 def under_other_rules(desk: Desk, version: str, policy: Policy, **answers: object) -> Case:
     """Keep a case in the same vault under a rulebook of another version."""
     files = decision_files()

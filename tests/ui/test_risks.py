@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.guidance.risks import Risks
+from desktop.guidance.risk.lookup import Risks
 from desktop.ui.desk import Desk
 from desktop.ui.draft_keeper import keep_case
 from desktop.ui.pages.risks import RisksPage

@@ -108,8 +108,8 @@ def test_only_the_first_rows_are_shown_and_the_rest_is_counted(open_desk: OpenDe
     assert "12 dagen" in spoken(desk.today.page.waits)[0]
     kinds = [row.chip[0] for row in desk.today.page.waits.rows.rows]
     assert kinds[:2] == ["waiting", "plain"], "what is longer than the own term is marked"
-    assert desk.today.page._backup_frame.isVisible()
-    assert "9 dagen zonder back-up" in desk.today.page._words["backup"].text()
+    assert desk.today.page.reminder.isVisible()
+    assert "9 dagen zonder back-up" in desk.today.page.reminder.told.text()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
-from tour import TITLES, page_names, settle, shown_page, states
+from tour import SAID, TITLES, page_names, settle, shown_page, states
 
 from desktop.ui.desk import Desk
 from tests.ui import access, eyes
@@ -73,7 +73,7 @@ def test_every_large_patch_has_a_colour_of_the_theme(open_desk: OpenDesk, qtbot:
 
 def test_nothing_stays_in_the_other_language(open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk, found = open_desk("nl"), {}
-    alike = eyes.alike(desk.library) | {TITLES["nl"]}
+    alike = eyes.alike(desk.library) | {TITLES["nl"], *SAID["nl"]}
     for state in states(desk, qtbot.waitUntil):
         dutch = eyes.words(desk.shell)
         desk.use_language("en")

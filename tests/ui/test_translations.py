@@ -67,3 +67,20 @@ def test_a_missing_file_is_told(tmp_path: Path, qapp: QApplication) -> None:
     translations = Translations(tmp_path)
     assert not translations.use("nl")
     translations.use("en")
+
+
+def test_a_file_that_an_update_writes_anew_does_not_end_the_program(tmp_path: Path, strings: None) -> None:
+    """Run apart: Qt would map the file, and a program that reads past the end of a mapped file is killed."""
+    shutil.copy(paths.translations_dir() / "imvo_nl.qm", tmp_path)
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
+        "from desktop.ui.i18n import Translations\n"
+        "application, folder = QCoreApplication([]), Path(sys.argv[1])\n"
+        "translations = Translations(folder)\n"
+        "assert translations.use('nl')\n"
+        "(folder / 'imvo_nl.qm').write_bytes(b'')\n"
+        "print(QCoreApplication.translate('Shell', 'Cases'))\n"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "Zaken"), done.stderr

@@ -181,6 +181,15 @@ def _rule(rule: Any, data: Mapping[str, Any]) -> Iterator[str]:
     yield from _says(rule, texts)
 
 
+def judged_by_words(data: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield the rules, of those without a complaint, that judge what stands in a column by words."""
+    for theme in _themes(data):
+        for rule in theme.get("rules") or ():
+            sound = isinstance(rule, dict) and rule.get("kind") == "value" and not any(_rule(rule, data))
+            if sound and not any("below" in condition for condition in rule["when"]):
+                yield rule
+
+
 def _conditions(rule: Mapping[str, Any]) -> Iterator[str]:
     for signal in (rule.get("signal"), rule.get("here"), rule.get("elsewhere")):
         if signal is not None and signal not in SIGNALS:

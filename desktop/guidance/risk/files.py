@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.risk_rules import meets
 from desktop.domain.wording import forbidden
-from desktop.guidance.risk.checks import COLUMNS, complaints
+from desktop.guidance.risk.checks import COLUMNS, complaints, judged_by_words
 from desktop.guidance.source import read_text
-from desktop.guidance.strict_yaml import Loaded, SourceError
+from desktop.guidance.strict_yaml import Loaded, SourceError, texts
 
 if TYPE_CHECKING:
     from desktop.guidance.pack import Pack
@@ -102,23 +103,14 @@ def problems(pack: Pack) -> Problems:
     for name in FILES:
         yield from _words(name, found["files"][name])
     yield from _rows(pack)
+    yield from _unjudged(found)
+    yield from _unnamed(found)
 
 
 def _words(name: str, loaded: Loaded) -> Problems:
-    for path, text in _texts(loaded.data, ()):
+    for path, text in texts(loaded.data):
         for word in forbidden(text):
             yield f"content/risk/{name}.yaml", loaded.line(*path), f"forbidden word: {word}"
-
-
-def _texts(data: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(data, str):
-        yield path, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            yield from _texts(value, (*path, str(key)))
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from _texts(value, (*path, index))
 
 
 def _rows(pack: Pack) -> Problems:
@@ -128,12 +120,12 @@ def _rows(pack: Pack) -> Problems:
     products = {row.values["id"] for row in pack.lists.get("products", [])}
     ids = {row["good_en"]: row["canonical_id"] for _, row in found["rows"]["goods"]}
     for line, row in found["rows"]["goods"]:
-        if row["canonical_id"] not in products:
+        if row["canonical_id"] not in products and products:
             yield f"content/risk/{GOODS}", line, f"unknown product {row['canonical_id']}"
     for role, dataset in _datasets(found["files"]).items():
         file, seen = f"content/risk/{dataset.get('file')}", set()
         for line, row in found["rows"].get(role, ()):
-            if "iso2" in row and row["iso2"] not in countries:
+            if "iso2" in row and row["iso2"] not in countries and countries:
                 yield file, line, f"unknown country {row['iso2']}"
             if "good_en" in row and row["good_en"] not in ids:
                 yield file, line, f"{row['good_en']} is not in {GOODS}"
@@ -143,7 +135,38 @@ def _rows(pack: Pack) -> Problems:
             yield from ((file, line, message) for message in _cells(role, row))
 
 
+def _unjudged(found: Mapping[str, Any]) -> Problems:
+    """A word that no rule knows is told where it stands first: else a new spelling would pass for no signal."""
+    for rule in judged_by_words(found["files"]["themes"].data):
+        role, column = rule["data"], rule["column"]
+        file = f"content/risk/{_datasets(found['files']).get(role, {}).get('file')}"
+        first = {row[column]: line for line, row in reversed(found["rows"].get(role, ()))}
+        for value, line in first.items():
+            if value not in rule.get("unknown", ("",)) and not any(meets(each, value) for each in rule["when"]):
+                yield file, line, f"{column}: no rule in themes.yaml knows {value!r}"
+
+
+def _unnamed(found: Mapping[str, Any]) -> Problems:
+    """A commodity or a tag of the data that `themes.yaml` has no words for: no rule would see it."""
+    themes, sets = found["files"]["themes"].data, _datasets(found["files"])
+    for role, column, part in _NAMED:
+        file = GOODS if role == "goods" else sets.get(role, {}).get("file")
+        known = themes.get(part) or {}
+        for line, row in found["rows"].get(role, ()):
+            for name in filter(None, row[column].split("|")):
+                if name not in known:
+                    yield f"content/risk/{file}", line, f"{column}: {name} is not under {part} in themes.yaml"
+
+
+_NAMED = (
+    ("goods", "eudr_commodity", "commodities"),
+    ("eudr_codes", "commodity", "commodities"),
+    ("factbook", "env_tags", "tags"),
+)
 _ONE_A_COUNTRY = ("dol_country", "eudr_country", "wgi", "aqueduct", "factbook")
+
+
+_YES_OR_NO = ("child_labor", "forced_labor", "forced_child_labor", "derived_from_input", "whole_country")
 
 
 def _cells(role: str, row: Row) -> Iterator[str]:
@@ -152,6 +175,8 @@ def _cells(role: str, row: Row) -> Iterator[str]:
         value = row[column]
         if column.endswith("_pctrank") and not _is_number(value):
             yield f"{column}: a number or nothing, not {value}"
+        if column in _YES_OR_NO and value not in ("0", "1"):
+            yield f"{column}: 1 or 0, not {value}"
         if column == "annual_threshold_kg" and value and not value.isdecimal():
             yield f"{column}: whole kilograms or nothing, not {value}"
         if column == "applies_from_if_later" and not _is_day(value):

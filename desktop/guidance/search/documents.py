@@ -23,6 +23,14 @@ GUIDANCE = ("article", "tool", "term")
 EVERYTHING = (*GUIDANCE, "checklist", "lesson")
 GLOSSARY = "glossary"
 
+_TOOLS = {
+    "talking-points": {"nl": "Spreekpunten", "en": "Talking points"},
+    "handout": {"nl": "Hand-out", "en": "Hand-out"},
+    "meeting": {"nl": "Gespreksvoorbereiding", "en": "Meeting preparation"},
+    "speaking-note": {"nl": "Spreektekst", "en": "Speaking note"},
+}
+"""What people call each kind of tool: they ask for one by that name, which its own text need not hold."""
+
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _ABBREVIATION = re.compile(r"[A-Z][\w-]*[A-Z][\w’']*")
 
@@ -70,10 +78,12 @@ def _paragraphs(library: Library) -> Iterator[Document]:
              FROM paragraphs p JOIN articles a ON a.slug = p.slug AND a.lang = p.lang
              WHERE p.lang = ? ORDER BY a.position, p.slug, p.position"""
     rows = {lang: {row[:2]: row for row in library.rows(sql, lang)} for lang in LANGUAGES}
-    tools = dict(library.rows("SELECT slug, core_task FROM tools")) if _has(library, "tools") else {}
+    sql = "SELECT slug, tool, core_task FROM tools"
+    tools = {slug: found for slug, *found in library.rows(sql)} if _has(library, "tools") else {}
     for place, (slug, anchor, layer, _, group, *_) in rows["nl"].items():
-        texts = {lang: _text(*rows[lang][place][3:4], *rows[lang][place][5:]) for lang in LANGUAGES}
-        kind, task = ("tool", tools[slug]) if slug in tools else ("article", core_task_of(slug) or 0)
+        tool, task = tools.get(slug, ("", core_task_of(slug) or 0))
+        kind, called = "tool" if tool else "article", _TOOLS.get(tool, {})
+        texts = {lang: _text(called.get(lang), rows[lang][place][3], *rows[lang][place][5:]) for lang in LANGUAGES}
         yield Document(kind, slug, anchor, "", group, task, layer, texts)
 
 
@@ -81,9 +91,10 @@ def _has(library: Library, table: str) -> bool:
     return bool(library.rows("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", table))
 
 
-def _text(position: int, heading: str, text: str, title: str, summary: str) -> Text:
-    """Return the text of a paragraph; the first one of an article carries the article's summary."""
-    return Text(title, heading, f"{summary}\n{text}" if position == 0 else text)
+def _text(called: str | None, position: int, heading: str, text: str, title: str, summary: str) -> Text:
+    """Return the text of a paragraph; the first one carries the summary, and what kind of tool it is of, if any."""
+    first = f"{called}: {summary}" if called else summary
+    return Text(title, heading, f"{first}\n{text}" if position == 0 else text)
 
 
 def _terms(library: Library) -> Iterator[Document]:

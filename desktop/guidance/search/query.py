@@ -18,7 +18,7 @@ from math import log
 from desktop.guidance.search.compounds import Splitter
 from desktop.guidance.search.index import Index, Stems
 from desktop.guidance.search.stop_words import LIGHT_WORDS, STOP_WORDS
-from desktop.guidance.search.words import LANGUAGES, stem, words
+from desktop.guidance.search.words import LANGUAGES, joined, stem, words
 
 MOST_WORDS = 24  # of a query that are looked for
 MOST_SIGNS = 2_000  # of a query that are read
@@ -95,7 +95,8 @@ def read_query(text: str, lang: str, index: Index, *, typing: bool = False) -> Q
     text = text[:MOST_SIGNS]
     found = [word.plain for word in words(text)][:MOST_WORDS]
     unfinished = [found.pop()] if typing and found and text[-1:].isalnum() else []
-    found = [part for word in found for part in _taken_apart(word, index)] + unfinished
+    found = [part for word in found for part in _taken_apart(word, index)]
+    found += [*_hyphenated(text, index), *unfinished]
     same = _Synonyms(found, index)
     concepts = []
     for place in _content(found, bool(unfinished)):
@@ -110,6 +111,12 @@ def _taken_apart(word: str, index: Index) -> tuple[str, ...]:
     if any(_is_known(word, lang, index) for lang in LANGUAGES):
         return (word,)
     return next((parts for lang in LANGUAGES if (parts := index.splitters[lang].parts(word))), (word,))
+
+
+def _hyphenated(text: str, index: Index) -> list[str]:
+    """Return the hyphenated words of a query that the pack writes as one word too (`hand-out`)."""
+    whole = joined(text, [*words(text)][:MOST_WORDS])
+    return [word for word in whole if any(word in index.known[lang] for lang in LANGUAGES)]
 
 
 def _content(found: list[str], unfinished: bool) -> list[int]:
@@ -193,9 +200,10 @@ def _beginning(word: str, lang: str, index: Index) -> list[str]:
 
 def _mended(word: str, index: Index) -> Iterator[Variant]:
     """Yield known words instead of one that nothing knows: one letter off; else of the same family."""
-    if not _SHORTEST_MENDED <= len(word) <= _LONGEST_MENDED or word.isdigit():
+    if len(word) < _SHORTEST_MENDED or word.isdigit():
         return
-    near = [(lang, one) for lang in LANGUAGES for one in _one_off(word, lang, index)]
+    short = len(word) <= _LONGEST_MENDED
+    near = [(lang, one) for lang in LANGUAGES for one in _one_off(word, lang, index)] if short else []
     for lang, one in near:
         yield Variant(lang, (one,), 0.7)
         yield from _same_as(lang, one, index)

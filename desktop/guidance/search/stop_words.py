@@ -7,7 +7,7 @@ one language and a subject in the other (`post`, `wet`, `act`) is in neither.
 from __future__ import annotations
 
 _DUTCH = """
-    aan af al alle alleen allemaal als altijd ander andere anders als ben bent bij bijvoorbeeld binnen boven buiten
+    aan af al alle alleen allemaal alles als altijd ander andere anders ben bent bij bijvoorbeeld binnen boven buiten
     daar daarbij daarin daarmee daarna daarom daarover daarvan daarvoor dan dat de deze die dit doe doen doet door
     dus echt een eens eerst eigenlijk elk elke en er eruit ervan even ga gaan gaat gebeurt geen geldt graag had
     hadden hebben hebt heeft heel hem hen het hier hierbij hierover hij hoe hoeft hoeveel hun iemand iets ik in indien

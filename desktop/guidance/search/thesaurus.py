@@ -13,13 +13,14 @@ _SETS = """
     verbod, verbieden, ban, prohibition
     landbouw, agrarisch, boeren, veeteelt, agriculture, farming, farmers
     tuinbouw, sierteelt, bloemen, planten, kwekers, horticulture, floriculture, flowers, growers
-    kleding, textiel, mode, confectie, clothing, clothes, garments, apparel, fashion, textile, textiles
+    kleding, kleren, textiel, mode, confectie, spijkerbroek, jeans, clothing, clothes, garments, apparel, \
+        fashion, textile, textiles
     hout, bos, bosbouw, timber, wood, forest, forestry, logging
-    voeding, voedsel, voedingsmiddelen, levensmiddelen, food, foodstuffs
+    voeding, voedsel, voedingsmiddelen, levensmiddelen, zuivel, vlees, food, foodstuffs
     natuursteen, graniet, marmer, natural stone, granite, marble
-    metaal, staal, metals, steel
+    metaal, staal, kobalt, koper, metals, steel, cobalt, copper
     kolen, steenkool, kolencentrale, coal
-    goud, juwelen, sieraden, edelmetaal, gold, jewellery, jewelry
+    goud, juwelen, sieraden, juwelier, goudsmid, edelmetaal, gold, jewellery, jewelry
     windenergie, windmolens, windparken, wind energy, wind power, wind turbines, wind farms
     verzekeraar, verzekering, insurance, insurer
     bank, financiële instelling, lender
@@ -31,7 +32,7 @@ _SETS = """
     ambassade, consulaat, post, diplomatieke post, embassy, consulate, mission
     gastland, lokale overheid, autoriteiten, host country, host government, authorities
     ministerie, departement, ministry, department
-    klacht, melding, misstand, complaint, grievance, abuse
+    klacht, klagen, melding, misstand, complaint, grievance, abuse
     wet, wetgeving, regelgeving, wetsvoorstel, law, legislation, act, bill
     verordening, regulation
     verplicht, verplichting, plicht, mandatory, obligatory, duty, obligation
@@ -39,13 +40,13 @@ _SETS = """
     rapportage, verslag, verslaglegging, rapporteren, verantwoorden, reporting, report, disclosure
     duurzaamheid, duurzaam, sustainability, sustainable
     toeleverancier, leverancier, keten, toeleveringsketen, supplier, supply chain, value chain
-    handelsmissie, economische missie, missie, handelsreis, trade mission, economic mission, trade delegation
+    handelsmissie, economische missie, missie, handelsreis, handelsdelegatie, trade mission, economic mission, trade delegation
     evenredig, maatwerk, proportioneel, proportionate, tailored, proportionality
     eis, voorwaarde, condition, requirement
     doel, doelstelling, streefcijfer, goal, target
     voortgang, meting, monitoring, progress, measurement
     evaluatie, beoordeling, evaluation, assessment
-    scholing, training, cursus, opleiding, kennis, leren, course, knowledge, expertise
+    scholing, training, cursus, opleiding, inwerken, kennis, leren, course, knowledge, expertise
     voorlichting, informatie, informeren, bewustmaking, information, awareness
     lobby, pleiten, dialoog, agenderen, aankaarten, advocacy, lobbying, dialogue, raise
     onderhandelen, gesprek, bespreken, gesprekspunten, talk, conversation, talking points
@@ -63,13 +64,15 @@ _SETS = """
     ontbossing, boskap, kappen, deforestation
     invoer, import, importeren, importeurs, importer
     bedrijf, onderneming, ondernemer, company, enterprise, business, firm
-    mkb, kleine bedrijven, sme, small businesses
+    mkb, kleine bedrijven, sme, small businesses, small enterprises
     werknemer, arbeider, werkers, worker, workers, employee
     loon, salaris, leefbaar loon, wage, living wage
     advies, raad, adviseren, advice, counsel
-    handboek, leidraad, richtlijn, richtsnoer, guideline, guidance, handbook
+    handboek, leidraad, richtlijn, richtsnoer, gedragscode, code of conduct, guideline, guidance, handbook
     minister, kabinet, regering, government, cabinet
     kamerbrief, brief, letter to parliament, letter
+    beginselen, principes, principles
+    controleren, nagaan, nakijken, toetsen, check, verify
     begrip, begrippenlijst, woordenlijst, definitie, glossary, definition, terms
     bron, bronnen, verwijzing, source, sources, reference
 """

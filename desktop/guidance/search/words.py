@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 import Stemmer
@@ -21,6 +22,7 @@ LONGEST = 40  # letters of a word that are looked at
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 _UNFOLDED = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "þ": "th"})
 _LONG_HEID = 9  # letters: without its ending `overheid` would be `over`
+_LONG_VERB = 6  # letters of a stem: shorter ones that end in t or d are mostly no verb forms
 _APOSTROPHES = "'’‘`´"
 _HYPHENS = "-‐‑\u00ad"
 _TWICE = re.compile(r"([a-z])\1")
@@ -31,13 +33,13 @@ _IZE = re.compile(r"(?<=[a-z]{3})iz(?=e|i|a)")
 _IRREGULAR = {
     "nl": """kinderen kinder:kind runderen runder:rund eieren:ei bladeren:blad kalveren:kalf lammeren:lam
         hoenderen:hoen volkeren:volk goederen:goed raderen:rad steden:stad leden:lid schepen:schip smeden:smid
-        wegen:weg wetten:wet melden meldt gemeld meldden:meld gelden geldt gold:geld landen:land vinden vindt gevonden
+        wegen:weg wetten:wet melden meldt gemeld meldden:meld gelden geldt:geld landen:land vinden vindt gevonden
         vond:vind bieden biedt geboden bood:bied houden houdt gehouden hield:houd zenden gezonden zond:zend
         gaf gaven geeft:geef vroeg vroegen vraagt gevraagd:vraag hielp hielpen geholpen helpt:help
         sprak spraken gesproken spreekt:spreek mocht mochten mogen:mag moesten moest moeten:moet
         nam namen genomen neemt:neem kreeg kregen gekregen krijgt:krijg koos kozen gekozen kiest:kies
         kocht kochten gekocht koopt:koop werd werden geworden wordt:word bracht brachten gebracht brengt:breng
-        verbood verboden verbiedt verbieden verbod:verbod""",
+        verbood verboden verbiedt verbieden verbod:verbod klagen klaagt klaagde klaagden geklaagd klachten:klacht""",
     "en": """people persons:person women:woman men:man children:child feet:foot gave given:give took taken:take
         chose chosen:choose sold:sell bought:buy brought:bring paid:pay said:say told:tell went gone:go held:hold
         spoke spoken:speak made:make found:find sought:seek""",
@@ -74,7 +76,7 @@ def words(text: str) -> Iterator[Word]:
 def joined(text: str, found: list[Word]) -> Iterator[str]:
     """Yield what each hyphenated word of `found` (the words of `text`) is when written as one word."""
     run = ""
-    for left, right in zip(found, [*found[1:], None], strict=True):
+    for left, right in zip_longest(found, found[1:]):
         run += left.plain
         if right and right.start - left.end == 1 and text[left.end] in _HYPHENS:
             continue
@@ -107,7 +109,7 @@ def stem(word: str, lang: str) -> str:
     """Return the stem of a folded word in `nl` or `en`; an empty string only for an empty word.
 
     Dutch is stemmed until nothing changes (`adviezen`, `advies`), then spelling that only the ending decided is
-    levelled (`financieel`, `financiële`); English takes American and British spelling as one.
+    levelled (`duurzaam`, `duurzame`; `controleert`, `controleren`); English takes American and British spelling as one.
     """
     if word.isdigit():
         return word
@@ -125,8 +127,11 @@ def _dutch(word: str) -> str:
         seen.add(shorter)
         word = shorter
     if len(word) > 4:
-        word = _TWICE.sub(r"\1", word)
-        word = word[:-1] if word.endswith("s") else word
+        word = _TWICE.sub(r"\1", word).removesuffix("s")
+    if len(word) > 4 and word[-1] == "e" and word[-2] not in "aeiou":
+        word = word[:-1]
+    if len(word) >= _LONG_VERB and word[-1] in "td":
+        word = word[:-1].removesuffix("s")
     return word
 
 

@@ -62,21 +62,26 @@ class AssistantPage(Page):
         self.outcome = OutcomePanel(look, texts)
         self.previous = button("", "main")
         self.next = button("", "primary")
-        self._restart = button("", "text")
+        self._restart, self._return = button("", "text"), button("", "plain")
         self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow points onward
         self._hint = label("", "meta", "ink3")
         self._trouble = label("", "body", "error")
         self._again = button("", "small")
         self._kept, self._kept_safe = "", False
         self._inks: tuple[str, str] | None = None
-        self._opened = False
+        self._opened, self._width = False, 1366.0
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
         self._left = frame(role="left")
-        column(self._left).addWidget(self.answers)
+        left = column(self._left)
+        back = row(margins=(16, 12, 16, 0))
+        back.addWidget(self._return)
+        back.addStretch(1)
+        left.addLayout(back)
+        left.addWidget(self.answers, 1)
         self._right = frame(role="right")
         column(self._right).addWidget(self.outcome)
         self._bar = frame(role="actionbar")
@@ -111,6 +116,7 @@ class AssistantPage(Page):
         self.question.drafts.discarded.connect(self.draft_discarded)
         self.answers.change.connect(self.change)
         self._again.clicked.connect(self.retry)
+        self._return.clicked.connect(self._on_answers_wanted)
         self.previous.clicked.connect(self.back)
         self.next.clicked.connect(self._on_forward)
         self._restart.clicked.connect(self.restart)
@@ -122,6 +128,7 @@ class AssistantPage(Page):
         """Show the question in view, the answers and the outcome so far."""
         self._conversation = conversation
         self._opened = False
+        self.fold(self._width)
         self._redraw()
         self.question.settle()
 
@@ -176,6 +183,7 @@ class AssistantPage(Page):
         """Set every text; the answers stay."""
         set_words(self.previous, self.tr("&Previous"))
         set_words(self.next, self.tr("&Next"))
+        set_words(self._return, self.tr("&Back to the question"))
         set_words(self._again, self.tr("&Try again"))
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._redraw()
@@ -200,6 +208,7 @@ class AssistantPage(Page):
             self._inks = inks
             set_icon(self.look, self.next, "chevron-right", inks[0])
             set_icon(self.look, self.previous, "chevron-left", inks[1])
+            set_icon(self.look, self._return, "chevron-left", "ink")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number, go on with Enter."""
@@ -216,7 +225,11 @@ class AssistantPage(Page):
     def _on_answers_wanted(self) -> None:
         """Show the folded list of answers in place of the question, until Escape or a choice."""
         self._opened = not self._opened
-        self._left.setVisible(self._opened)
+        self.fold(self._width)
+        if self._opened:
+            self._return.setFocus()
+        else:
+            self.question.settle()
 
     def _on_escape(self) -> None:
         if self._opened:
@@ -224,10 +237,15 @@ class AssistantPage(Page):
 
     def fold(self, width: float) -> None:
         """Below 1000 the answers become a button, below 740 the outcome one line above the question."""
+        self._width = width
         no_left, no_right = width < 1000, width < 740
+        self._opened = self._opened and no_left
+        self._return.setVisible(self._opened)
+        self._middle.setVisible(not self._opened)
         self._left.setVisible(not no_left or self._opened)
+        self._left.setMinimumWidth(0 if self._opened else self.look.px(268))
+        self._left.setMaximumWidth(16777215 if self._opened else self.look.px(268))
         self._right.setVisible(not no_right)
-        self._left.setFixedWidth(self.look.px(268))
         self._right.setFixedWidth(self.look.px(300 if width >= 1000 else 280))
         self.question.fold(no_left, no_right)
         self._bar_line.setContentsMargins(*((24, 9, 24, 9) if no_left else (32, 11, 32, 11)))

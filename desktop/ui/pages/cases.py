@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.case import Case
 from desktop.domain.decision import Outcome
@@ -16,11 +16,12 @@ from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.case_list import CaseList, is_draft
+from desktop.ui.widgets.case_sift import CaseSift, left_column
 from desktop.ui.widgets.case_view import CaseView
 from desktop.ui.widgets.draft_state import DraftState
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.keys import on_key, on_page_key
-from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
+from desktop.ui.widgets.parts import button, column, frame, row, set_icon, set_words
 
 if TYPE_CHECKING:
     from desktop.casework import Draft, Entry
@@ -39,6 +40,7 @@ class CasesPage(Page):
         route_withdrawn: the decision aid's route is to be taken again in the case in view. Emits the `Case`.
         note_written: a note is to be kept. Emits the case's id and the text.
         draft_wanted: a half-filled request is to be gone on with. Emits its id.
+        export_wanted: the cases in the list are to be saved as a table. Emits `xlsx` or `csv`.
     """
 
     case_wanted = Signal(str)
@@ -50,6 +52,7 @@ class CasesPage(Page):
     note_written = Signal(str, str)
     route_withdrawn = Signal(object)
     draft_wanted = Signal(str)
+    export_wanted = Signal(str)
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the page, locked."""
@@ -60,9 +63,8 @@ class CasesPage(Page):
         self._exists = True
         self._narrow, self._detail = False, False
         self.list = CaseList(look, texts)
-        self.filter = QLineEdit()
-        self._filter_name = label("", "strong")
-        self._filter_count = label("", "meta", "ink3", wrap=False)
+        self.sift = CaseSift(look, self.list.cases)
+        self.filter = self.sift.filter
         self.view = CaseView(look, texts)
         self.empty = EmptyState(look, "folder")
         self.locked = EmptyState(look, "lock")
@@ -84,8 +86,8 @@ class CasesPage(Page):
         self.new.clicked.connect(self.new_request)
         self.locked.begun.connect(self.unlock_wanted)
         self._back.clicked.connect(lambda: self._show_detail(False))
-        self.filter.textChanged.connect(self._on_filter)
         self.filter.returnPressed.connect(self._on_filter_entered)
+        self.sift.export_wanted.connect(self.export_wanted)
         view = self.view
         view.resume.connect(lambda: self._with_case(self.resume_wanted.emit))
         view.choose.connect(lambda: self._with_case(self.route_wanted.emit))
@@ -100,27 +102,15 @@ class CasesPage(Page):
         look.changed.connect(self._on_look_changed)
 
     def _lay_out(self) -> None:
-        self._left = frame(role="left")
-        lines = column(self._left, (0, 14, 0, 8), 10)
-        top = row(margins=(15, 0, 15, 0))
-        top.addWidget(self.new, 1)
-        lines.addLayout(top)
-        sift = column(margins=(15, 0, 15, 0), gap=4)
-        words = row(gap=8)
-        words.addWidget(self._filter_name, 1)
-        words.addWidget(self._filter_count)
-        sift.addLayout(words)
-        sift.addWidget(self.filter)
-        lines.addLayout(sift)
-        lines.addWidget(self.list, 1)
+        self._left = left_column(self.new, self.sift, self.list)
         self._right = QWidget()
         right = column(self._right)
         self._bar = frame(ground="surface")
         row(self._bar, (24, 10, 24, 0)).addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self._bar)
         self._front = QStackedWidget()
-        for part in (self.view, self.draft):
-            self._front.addWidget(part)
+        self._front.addWidget(self.view)
+        self._front.addWidget(self.draft)
         right.addWidget(self._front, 1)
         filled = QWidget()
         sides = row(filled)
@@ -149,6 +139,7 @@ class CasesPage(Page):
             self.list.cases.set_drafts([])
             self.list.cases.set_cases([])
             self.view.forget()
+            self.sift.tell()
 
     def _set_locked_texts(self) -> None:
         if self._exists:
@@ -164,6 +155,7 @@ class CasesPage(Page):
         if present is not None:
             self.filter.clear()
         self.list.cases.set_cases(cases)
+        self.sift.let_through(present or "")
         self._show_list(present or self.list.present, True)
         self._show_detail(present is not None)
 
@@ -180,7 +172,7 @@ class CasesPage(Page):
         wanted = self.list.cases.case(present or "") or self.list.cases.first()
         if wanted is not None and (anew or wanted.id != self.list.present):
             self.list.show_case(wanted.id)
-        self._tell_count()
+        self.sift.tell()
 
     def show_case(
         self, case: Case, request: SupportRequest | None, outcome: Outcome | None, timeline: Sequence[Entry]
@@ -188,6 +180,7 @@ class CasesPage(Page):
         """Show one case beside the list. `outcome` is that under the present rules, None without a whole request."""
         self._shown = (case, request, outcome, timeline)
         self.list.cases.put(case)
+        self.sift.tell()
         self.view.show_case(*self._shown)
         if self.list.present == case.id:
             self._front.setCurrentWidget(self.view)
@@ -208,6 +201,7 @@ class CasesPage(Page):
     def bring(self, case_id: str) -> None:
         """Bring one case to the front, whatever the filter."""
         self.filter.clear()
+        self.sift.let_through(case_id)
         self.list.show_case(case_id)
         self._show_detail(True)
 
@@ -225,7 +219,8 @@ class CasesPage(Page):
 
     def regions(self) -> list[QWidget]:
         """Return list and case, or the one card there is."""
-        return [self._left, self._right] if self._stack.currentWidget() is self._filled else [self._stack]
+        filled = self._stack.currentWidget() is self._filled
+        return [self._left, self._right, self.view.side] if filled else [self._stack]
 
     def settle(self) -> None:
         """Put the focus on the list, or on the one button there is."""
@@ -234,10 +229,7 @@ class CasesPage(Page):
 
     def retranslate(self) -> None:
         """Set every text; what was typed stays."""
-        self._filter_name.setText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter cases"))
-        self.filter.setToolTip(self.tr("Title, company, country, number or route (Ctrl+F)"))
-        self._tell_count()
+        self.sift.retranslate()
         self.view.retranslate()
         self.list.setAccessibleName(self.tr("List of cases"))
         set_words(self._back, self.tr("&Back to the list"))
@@ -256,16 +248,12 @@ class CasesPage(Page):
         self._narrow = width < 800
         self._left.setMinimumWidth(0 if self._narrow else self.look.px(276))
         self._left.setMaximumWidth(16777215 if self._narrow else self.look.px(276))
-        self.view.fold((width if self._narrow else width - 276) < 620)
+        self.view.fold(width if self._narrow else width - 276)
         self._show_detail(self._detail)
 
     def _with_case(self, act: Callable[[Case], object]) -> None:
         if self._shown is not None:
             act(self._shown[0])
-
-    def _on_filter(self, text: str) -> None:
-        self.list.cases.set_filter(text)
-        self._tell_count()
 
     def _on_filter_entered(self) -> None:
         """Go from the filter to the first case that it lets through."""
@@ -278,14 +266,6 @@ class CasesPage(Page):
         self._show_detail(False)
         self.filter.setFocus()
         self.filter.selectAll()
-
-    def _tell_count(self) -> None:
-        """Say how many cases the filter lets through."""
-        number = self.look.locale().toString
-        shown, total = number(self.list.cases.rowCount()), number(self.list.cases.total)
-        told = self.tr("{shown} of {total}").format(shown=shown, total=total) if self.filter.text().strip() else ""
-        self._filter_count.setText(told)
-        self.filter.setAccessibleDescription(told)
 
     def _show_detail(self, detail: bool) -> None:
         self._detail = detail

@@ -41,7 +41,7 @@ class HelpPage(Page):
         self._help = HelpTexts()
         self.topic = "today"
         self.topics = RowList(look)
-        self.go, self.learn = button("", "primary"), button("", "plain")
+        self.go, self.learn = button("", "primary"), button("", "main")
         self.sources_button, self.licences_button = button("", "small"), button("", "small")
         self.report_button = button("", "small")
         self._title, self._body = label("", "heading"), label("", "reading", "ink")

@@ -40,8 +40,8 @@ class HelpTexts(QObject):
             "cases": (
                 self.tr("Cases"),
                 self.tr(
-                    "Here are the requests that you kept, with everything that happened to them. "
-                    "They are encrypted on this laptop; you need your passphrase to see them."
+                    "Here are the requests that you kept: advice asked and received, what people decided, what to follow "
+                    "up, documents and files. All is encrypted on this laptop; you need your passphrase to see it."
                 ),
             ),
             "risks": (

@@ -34,7 +34,7 @@ class RecoverPage(Page):
         self._new, self._busy = False, False
         self._title, self._text = label("", "outcome"), label("", "body", "ink2")
         self.typed = Field(look, line_edit())
-        self.passphrase = PassphraseFields(look)
+        self.passphrase = PassphraseFields(look, new=True)
         self.code = RecoveryCode(look)
         self.next, self._stop = button("", "primary"), button("", "main")
         self._trouble = Complaint(look)

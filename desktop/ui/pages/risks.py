@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop.guidance.risk_views import Lookup, ThemeView
+from desktop.guidance.risk.views import Lookup, ThemeView
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts

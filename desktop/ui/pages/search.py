@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.guidance.library import Library
-from desktop.guidance.search_result import Found, Hit
+from desktop.guidance.search.result import Found, Hit
 from desktop.ui import findables
 from desktop.ui.article_html import layer_words
 from desktop.ui.look import Look

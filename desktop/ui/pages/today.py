@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,11 +15,14 @@ from desktop.guidance.library import Library
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.backup_card import BackupCard
 from desktop.ui.widgets.changes_card import ChangesCard
+from desktop.ui.widgets.figures import Figures
 from desktop.ui.widgets.parts import Icon, button, column, frame, label, row, rule, set_icon, set_words
+from desktop.ui.widgets.reading_card import ReadingCard
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.scroll import ScrollColumn
-from desktop.ui.widgets.waiting_rows import WaitingRows
+from desktop.ui.widgets.waiting_rows import Count, WaitingRows
 
 if TYPE_CHECKING:
     from desktop.casework import Draft
@@ -30,13 +33,18 @@ _NARROW, _SIDE = 800, 320  # pixels at normal text size
 
 @dataclass(frozen=True)
 class Work:
-    """What an open vault has for today; `backup_due` is the number of days without a backup, when too many."""
+    """What an open vault has for today; `backup_due` is the number of days without a backup, when too many.
+
+    `open_cases` and `for_advice` count the open cases, and those that wait for advice.
+    """
 
     waiting: Sequence[Waiting] = ()
     drafts: Sequence[Draft] = ()
     cases: int = 0
     backup_due: int | None = None
     asked: Sequence[Asked] = ()
+    open_cases: Count = (0, 0)
+    for_advice: Count = (0, 0)
 
 
 class TodayPage(Page):
@@ -48,6 +56,7 @@ class TodayPage(Page):
         article: an article, or a paragraph of it, is wanted. Emits its slug, or "slug#anchor".
         case: a case is wanted. Emits its id.
         draft, run: a draft, or a checklist in use, is to be continued. Emit its id.
+        section: a section is wanted. Emits its name.
         backup: a backup is to be made. Emits nothing.
         unlock: the cases are wanted while they are locked, or not there yet. Emits nothing.
     """
@@ -58,6 +67,7 @@ class TodayPage(Page):
     case = Signal(str)
     draft = Signal(str)
     run = Signal(str)
+    section = Signal(str)
     backup = Signal()
     unlock = Signal()
 
@@ -66,20 +76,19 @@ class TodayPage(Page):
         super().__init__(look)
         self._library, self._texts, self._rows_of = library, texts, WaitingRows(texts)
         self._work: Work | None = None
-        self._exists, self._narrow = True, False
+        self._exists, self._narrow, self._room = True, False, 0
         self.waits, self.tasks = RowList(look), RowList(look)
-        self.changes = ChangesCard(look)
+        self.changes, self.figures = ChangesCard(look), Figures(look, 3)
+        self.reading = ReadingCard(texts, library.as_of)
+        self._changed: Mapping[str, int] = {}
         self.begin_button, self.search_button = button("", "primary"), button("", "main")
-        self.open_button, self.backup_button = button("", "main"), button("", "main")
-        self.new_button = button("", "link")
+        self.open_button, self.reminder = button("", "main"), BackupCard(look, texts)
         self._words = {
             name: label("", role, tone)
             for name, role, tone in (
                 ("assess", "heading", "ink"), ("assess_more", "body", "ink2"), ("find", "heading", "ink"),
                 ("find_more", "body", "ink2"), ("waits", "card", "ink"), ("waits_more", "meta", "ink3"),
                 ("empty", "body", "ink2"), ("tasks", "card", "ink"), ("tasks_more", "meta", "ink3"),
-                ("news", "card", "ink"), ("pack", "strong", "ink"), ("pack_more", "meta", "ink3"),
-                ("backup", "strong", "ink"), ("backup_more", "body", "ink2"),
             )
         }  # fmt: skip
         self._lay_out()
@@ -91,19 +100,20 @@ class TodayPage(Page):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(20)
         self._main, self._side = column(gap=16), column(gap=16)
-        self._main.addWidget(self._backup_card())
+        self._main.addWidget(self.reminder)
         self._entries = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._entries.setSpacing(16)
         self._entries.addWidget(self._assess_card(), 1)
         self._entries.addWidget(self._find_card(), 1)
         self._main.addLayout(self._entries)
+        self._main.addWidget(self.figures)
         self._main.addWidget(self._waits_card())
         self._main.addWidget(self.changes)
         self._main.addStretch(1)
         self._side_frame = QWidget()
         side = column(self._side_frame, gap=16)
         side.addWidget(self._card(("tasks", "tasks_more"), self.tasks))
-        side.addWidget(self._news_card())
+        side.addWidget(self.reading)
         side.addStretch(1)
         self._sides.addLayout(self._main, 1)
         self._sides.addWidget(self._side_frame)
@@ -154,38 +164,13 @@ class TodayPage(Page):
         inner.addWidget(self._nothing)
         return card
 
-    def _backup_card(self) -> QFrame:
-        self._backup_frame = frame(role="conflict")
-        sides = row(self._backup_frame, (16, 12, 16, 12), 14)
-        sides.addWidget(Icon(self.look, "clock", "waiting", 22), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(gap=2)
-        words.addWidget(self._words["backup"])
-        words.addWidget(self._words["backup_more"])
-        sides.addLayout(words, 1)
-        sides.addWidget(self.backup_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return self._backup_frame
-
-    def _news_card(self) -> QFrame:
-        content = QWidget()
-        lines = column(content, (16, 12, 16, 14), 3)
-        for name in ("pack", "pack_more"):
-            lines.addWidget(self._words[name])
-        lines.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
-        card = frame(role="card")
-        outer = column(card, (1, 1, 1, 1))
-        head = column(margins=(16, 12, 16, 12))
-        head.addWidget(self._words["news"])
-        outer.addLayout(head)
-        outer.addWidget(rule())
-        outer.addWidget(content)
-        return card
-
     def _connect(self) -> None:
         self.begin_button.clicked.connect(self.begin)
         self.search_button.clicked.connect(self.search)
         self.open_button.clicked.connect(self.unlock)
-        self.backup_button.clicked.connect(self.backup)
-        self.new_button.clicked.connect(lambda: self.article.emit("sources"))
+        self.reminder.wanted.connect(self.backup)
+        self.reading.sources_wanted.connect(lambda: self.article.emit("sources"))
+        self.figures.wanted.connect(self.section)
         self.tasks.chosen.connect(self.article)
         self.changes.wanted.connect(self.article)
         self.waits.chosen.connect(self._on_waiting_chosen)
@@ -224,6 +209,8 @@ class TodayPage(Page):
         self._entries.setDirection(down if width < _NARROW * 0.7 else across)
         self._side_frame.setMinimumWidth(0 if self._narrow else self.look.px(_SIDE))
         self._side_frame.setMaximumWidth(16777215 if self._narrow else self.look.px(_SIDE))
+        self._room = round(width * self.look.scale) - 48 - (0 if self._narrow else self.look.px(_SIDE) + 20)
+        self.figures.fit(self._room)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -235,22 +222,37 @@ class TodayPage(Page):
             "waits": self.tr("This waits on you"),
             "tasks": self.tr("Five core tasks"),
             "tasks_more": self.tr("Letter of 21 February 2020"),
-            "news": self.tr("What you are reading"),
-            "pack": self.tr("Content {version}").format(version=self._texts.version()),
-            "pack_more": self.tr("As of {date}").format(date=self._texts.day(self._library.as_of)),
         }
         for name, text in texts.items():
             self._words[name].setText(text)
         set_words(self.begin_button, self.tr("&Begin"))
         set_words(self.search_button, self.tr("&Search"))
-        set_words(self.backup_button, self.tr("&Make a backup"))
-        self.new_button.setText(self.tr("Where this comes from"))
         self.waits.setAccessibleName(texts["waits"])
         self.tasks.setAccessibleName(texts["tasks"])
         self.changes.retranslate()
-        heads = [head for head in self._library.heads(self.look.language) if head.slug.startswith("core-task-")]
-        self.tasks.set_rows([Row(head.slug, head.title, number=head.slug.split("-")[2]) for head in heads])
+        self.reading.retranslate()
+        self._show_tasks()
         self._show()
+
+    def set_changed(self, changed: Mapping[str, int]) -> None:
+        """Say at a core task how many of its paragraphs changed since the reader was there, by slug."""
+        if changed != self._changed:
+            self._changed = changed
+            self._show_tasks()
+
+    def _show_tasks(self) -> None:
+        more = {
+            "1": self.tr("What your post knows, and keeps"), "2": self.tr("Information for every company that asks"),
+            "3": self.tr("Helping to do business responsibly"), "4": self.tr("In consultation with the department"),
+            "5": self.tr("With those who can change something here"),
+        }  # fmt: skip
+        heads = [head for head in self._library.heads(self.look.language) if head.slug.startswith("core-task-")]
+        rows = []
+        for head in heads:
+            number, new = head.slug.split("-")[2], self._changed.get(head.slug, 0)
+            chip = ("brand", self.tr("{n} new").format(n=new)) if new else ("", "")
+            rows.append(Row(head.slug, head.title, more.get(number, ""), number=number, chip=chip))
+        self.tasks.set_rows(rows)
 
     def _show(self) -> None:
         """Show what waits, or what will be here and how to begin."""
@@ -263,7 +265,11 @@ class TodayPage(Page):
         set_words(self.open_button, self.tr("To the &passphrase") if self._exists else self.tr("Set up &once"))
         self._words["waits_more"].setText(self._count(len(rows)))
         self._words["waits_more"].setVisible(bool(rows))
-        self._show_backup()
+        self.reminder.show_days(self._work.backup_due if self._work is not None else None)
+        work = self._work
+        some = work is not None and (work.cases or work.drafts)
+        figures = self._rows_of.figures(work.open_cases, work.for_advice, work.drafts) if work and some else []
+        self.figures.set_figures(figures, self._room)
 
     def _empty_text(self) -> str:
         if self._work is None and self._exists:
@@ -286,11 +292,3 @@ class TodayPage(Page):
         late = [(one.days, self._rows_of.waiting(one)) for one in self._work.waiting]
         late += [(one.days, self._rows_of.asked(one)) for one in self._work.asked]
         return drafts + [row_ for _, row_ in sorted(late, key=lambda one: -one[0])]
-
-    def _show_backup(self) -> None:
-        days = self._work.backup_due if self._work is not None else None
-        self._backup_frame.setVisible(days is not None)
-        if days is not None:
-            self._words["backup"].setText(self.tr("{n} days without a backup").format(n=self._texts.number(days)))
-            more = self.tr("Your cases are only on this laptop. A backup is one encrypted file, for a stick or a safe.")
-            self._words["backup_more"].setText(more)

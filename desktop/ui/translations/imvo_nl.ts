@@ -139,6 +139,66 @@
         <translation>Concept weggelegd</translation>
     </message>
     <message>
+        <source>Reason to depart from the rules</source>
+        <translation>Reden om af te wijken van de regels</translation>
+    </message>
+    <message>
+        <source>Another request added</source>
+        <translation>Nog een verzoek toegevoegd</translation>
+    </message>
+    <message>
+        <source>Contact at the company</source>
+        <translation>Contactpersoon bij het bedrijf</translation>
+    </message>
+    <message>
+        <source>Marking changed</source>
+        <translation>Markering veranderd</translation>
+    </message>
+    <message>
+        <source>Advice asked</source>
+        <translation>Advies gevraagd</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>Antwoord ontvangen</translation>
+    </message>
+    <message>
+        <source>Noted whether the advice was followed</source>
+        <translation>Genoteerd of het advies is gevolgd</translation>
+    </message>
+    <message>
+        <source>Decision noted</source>
+        <translation>Besluit vastgelegd</translation>
+    </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>Afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Bestand bewaard</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>Document gemaakt</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Zaak gesloten</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Zaak weer geopend</translation>
+    </message>
+    <message>
+        <source>Looked whether the case must be kept</source>
+        <translation>Nagegaan of de zaak bewaard moet blijven</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Ongedaan gemaakt</translation>
     </message>
@@ -157,6 +217,38 @@
     <message>
         <source>rules {rules}, content {content}</source>
         <translation>regels {rules}, inhoud {content}</translation>
+    </message>
+    <message>
+        <source>Advice asked: {who}</source>
+        <translation>Advies gevraagd: {who}</translation>
+    </message>
+    <message>
+        <source>Answer received: {who}</source>
+        <translation>Antwoord ontvangen: {who}</translation>
+    </message>
+    <message>
+        <source>Noted whether the advice was followed: {who}</source>
+        <translation>Genoteerd of het advies is gevolgd: {who}</translation>
+    </message>
+    <message>
+        <source>Case withdrawn</source>
+        <translation>Zaak ingetrokken</translation>
+    </message>
+    <message>
+        <source>File withdrawn</source>
+        <translation>Bestand ingetrokken</translation>
+    </message>
+    <message>
+        <source>E-mail kept</source>
+        <translation>E-mail bewaard</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Afspraak gedaan</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>op {date}</translation>
     </message>
 </context>
 <context>
@@ -207,13 +299,6 @@
     </message>
 </context>
 <context>
-    <name>AssistantDesk</name>
-    <message>
-        <source>Unlock your cases first, at the top. Your answers stay as they are.</source>
-        <translation>Ontgrendel eerst uw zaken, bovenaan. Uw antwoorden blijven staan.</translation>
-    </message>
-</context>
-<context>
     <name>AssistantPage</name>
     <message>
         <source>Assess a support request</source>
@@ -226,6 +311,10 @@
     <message>
         <source>&amp;Next</source>
         <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the question</source>
+        <translation>&amp;Terug naar de vraag</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -246,6 +335,21 @@
     <message>
         <source>Choose an answer to go on</source>
         <translation>Kies een antwoord om verder te gaan</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>&amp;Make a backup</source>
+        <translation>&amp;Maak een back-up</translation>
+    </message>
+    <message>
+        <source>Your cases are only on this laptop. A backup is one encrypted file, for a stick or a safe.</source>
+        <translation>Uw zaken staan alleen op deze laptop. Een back-up is één versleuteld bestand, voor een stick of een kluis.</translation>
+    </message>
+    <message>
+        <source>{n} days without a backup</source>
+        <translation>{n} dagen zonder back-up</translation>
     </message>
 </context>
 <context>
@@ -282,7 +386,7 @@
     <name>CaseModel</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -290,11 +394,30 @@
     </message>
     <message>
         <source>kept {when}</source>
-        <translation type="unfinished">bewaard {when}</translation>
+        <translation>bewaard {when}</translation>
     </message>
     <message>
         <source>Chosen: {route}</source>
         <translation>Gekozen: {route}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePapersDesk</name>
+    <message>
+        <source>Keep files with this case</source>
+        <translation>Bewaar bestanden bij deze zaak</translation>
+    </message>
+    <message>
+        <source>Not kept: {file}.</source>
+        <translation>Niet bewaard: {file}.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
     </message>
 </context>
 <context>
@@ -383,7 +506,7 @@
     </message>
     <message>
         <source>Take the decision aid’s &amp;route again</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch de &amp;route van de beslishulp</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -478,415 +601,587 @@
     <name>CaseWork</name>
     <message>
         <source>RVO</source>
-        <translation type="unfinished"></translation>
+        <translation>RVO</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>departement</translation>
     </message>
     <message>
-        <source>Advice of RVO</source>
-        <translation type="unfinished"></translation>
+        <source>Advice RVO</source>
+        <translation>Advies RVO</translation>
     </message>
     <message>
-        <source>Advice of the department</source>
-        <translation type="unfinished"></translation>
+        <source>Advice department</source>
+        <translation>Advies departement</translation>
     </message>
     <message>
         <source>Support given</source>
-        <translation type="unfinished"></translation>
+        <translation>Steun gegeven</translation>
     </message>
     <message>
         <source>Support given with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Steun gegeven met voorwaarden</translation>
     </message>
     <message>
         <source>No support given</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen steun gegeven</translation>
     </message>
     <message>
         <source>Withdrawn by the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken door het bedrijf</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevolgd</translation>
     </message>
     <message>
         <source>Partly followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels gevolgd</translation>
     </message>
     <message>
         <source>Not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevolgd</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
         <source>Agreed with the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken met het departement</translation>
     </message>
     <message>
         <source>Told to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld aan het bedrijf</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgevolgd</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nagekomen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 dag</translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished">{n} dagen</translation>
+        <translation>{n} dagen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>NCP: confidential, never leaves the post</source>
+        <translation>NCP: vertrouwelijk, verlaat de post nooit</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>both advices</source>
+        <translation>beide adviezen</translation>
+    </message>
+    <message>
+        <source>{who}: {days}</source>
+        <translation>{who}: {days}</translation>
+    </message>
+    <message>
+        <source>Follow up: {days} ago</source>
+        <translation>Afspraak: {days} geleden</translation>
+    </message>
+    <message>
+        <source>Follow up: today</source>
+        <translation>Afspraak: vandaag</translation>
+    </message>
+    <message>
+        <source>Advice is in: decide</source>
+        <translation>Advies is binnen: besluit</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina</translation>
     </message>
     <message>
         <source>Advice request</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviesaanvraag</translation>
     </message>
     <message>
         <source>Consultation of the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleg met het departement</translation>
     </message>
     <message>
         <source>Letter to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief aan het bedrijf</translation>
     </message>
     <message>
         <source>RBC information</source>
-        <translation type="unfinished"></translation>
+        <translation>IMVO-informatie</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>IMVO-voorwaarden</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gevraagd.</translation>
     </message>
     <message>
         <source>Not needed by the route; you may ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nodig volgens de route; u mag het wel vragen.</translation>
     </message>
     <message>
         <source>asked on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd op {date}</translation>
     </message>
     <message>
         <source>Longer than your own term of {days}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked on {date}, answered on {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer dan uw eigen termijn van {days}.</translation>
     </message>
     <message>
         <source>Asked on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd op…</translation>
     </message>
     <message>
         <source>Note the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer antwoord</translation>
     </message>
     <message>
         <source>Followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevolgd?</translation>
     </message>
     <message>
         <source>Read the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het advies</translation>
+    </message>
+    <message>
+        <source>in on {date}</source>
+        <translation>binnen op {date}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijzig</translation>
+        <translation>Wijzig</translation>
     </message>
     <message>
-        <source>in, after {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in, the same day</source>
-        <translation type="unfinished"></translation>
+        <source>same day</source>
+        <translation>zelfde dag</translation>
     </message>
     <message>
         <source>waits {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked today</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht {days}</translation>
     </message>
     <message>
         <source>to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>te vragen</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>niet nodig</translation>
     </message>
     <message>
         <source>It stays on this laptop.</source>
-        <translation type="unfinished">Blijft op deze laptop.</translation>
+        <translation>Het blijft op deze laptop.</translation>
     </message>
     <message>
         <source>On which day did you ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag vroeg u het?</translation>
     </message>
     <message>
         <source>On which day did the answer come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag kwam het antwoord?</translation>
     </message>
     <message>
         <source>What was advised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is het advies?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom?</translation>
     </message>
     <message>
         <source>Needed when the advice was not wholly followed. It stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig als het advies niet helemaal is gevolgd. Het blijft op deze laptop.</translation>
     </message>
     <message>
         <source>Was this advice followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit advies gevolgd?</translation>
     </message>
     <message>
         <source>The answer cannot come before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord kan niet vóór de vraag komen.</translation>
     </message>
     <message>
         <source>Choose one of the three first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een van de drie.</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in een paar woorden waarom.</translation>
     </message>
     <message>
         <source>Decision on the support</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit over de steun</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken: {reason}</translation>
     </message>
     <message>
         <source>Nothing decided yet. The decision aid shows the way; people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets besloten. De beslishulp wijst de weg; mensen besluiten.</translation>
     </message>
     <message>
         <source>decided on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>besloten op {date}</translation>
     </message>
     <message>
         <source>Change the &amp;decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig het bes&amp;luit…</translation>
     </message>
     <message>
         <source>Note the &amp;decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leg besluit vast…</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de zaak</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trek in…</translation>
     </message>
     <message>
         <source>Withdraw this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Trek deze zaak in</translation>
     </message>
     <message>
         <source>Open the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de zaak weer</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>Nothing is deleted: the case stays readable, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets gewist: de zaak blijft leesbaar, met deze reden.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Nothing to follow up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen afspraken.</translation>
     </message>
     <message>
         <source>done on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan op {date}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>datum voorbij</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished">Opvolgen</translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>What?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat?</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag?</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>No conditions yet. You set them together with the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen voorwaarden. U stelt ze samen met het departement.</translation>
     </message>
     <message>
         <source>Conditions for the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden voor het bedrijf</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {date}</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarde</translation>
     </message>
     <message>
         <source>How far is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoever is het?</translation>
     </message>
     <message>
         <source>Since which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds welke dag?</translation>
     </message>
     <message>
         <source>What is the company asked to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vraagt u het bedrijf te doen?</translation>
     </message>
     <message>
         <source>Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het in een paar woorden.</translation>
     </message>
     <message>
         <source>Not a date. Write it as 1-12-2026.</source>
-        <translation type="unfinished">Dit is geen datum. Schrijf bijvoorbeeld 1-12-2026.</translation>
+        <translation>Geen datum. Schrijf het als 1-12-2026.</translation>
     </message>
     <message>
         <source>Note the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg het besluit vast</translation>
     </message>
     <message>
         <source>What was decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er besloten?</translation>
     </message>
     <message>
         <source>You write down what people decided. This program decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>U legt vast wat mensen besloten. Dit programma besluit niets.</translation>
     </message>
     <message>
         <source>Needed while advice is missing. It stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig zolang er advies ontbreekt. Het blijft op deze laptop.</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleer</translation>
     </message>
     <message>
         <source>&amp;Note the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leg besluit vast</translation>
     </message>
     <message>
         <source>Not in yet: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet binnen: {advice}</translation>
     </message>
     <message>
         <source>You can still note a decision. Then write below why you do not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt toch een besluit vastleggen. Schrijf dan hieronder waarom u niet wacht.</translation>
     </message>
     <message>
         <source>Choose a decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een besluit.</translation>
     </message>
     <message>
         <source>Write in a few words why you do not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in een paar woorden waarom u niet wacht.</translation>
+    </message>
+    <message>
+        <source>Documents and files</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>You can also drop a file or an e-mail (.eml) on this page.</source>
+        <translation>U kunt een bestand of e-mail (.eml) ook naar deze pagina slepen.</translation>
+    </message>
+    <message>
+        <source>Make a docu&amp;ment…</source>
+        <translation>&amp;Maak een document…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Voeg bestand toe…</translation>
+    </message>
+    <message>
+        <source>A file that was erased</source>
+        <translation>Een bestand dat is gewist</translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation>Maak een document</translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation>Welk document?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. You save the file and send it yourself.</source>
+        <translation>Er wordt niets verstuurd. U bewaart het bestand en verstuurt het zelf.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluit</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Bewaar als…</translation>
+    </message>
+    <message>
+        <source>The document as it will read</source>
+        <translation>Zo ziet het document eruit</translation>
+    </message>
+    <message>
+        <source>Facts about a person or company by name: {n}. They are marked in the text.</source>
+        <translation>Gegevens over een persoon of bedrijf: {n}. Ze zijn gemarkeerd in de tekst.</translation>
+    </message>
+    <message>
+        <source>File in this case</source>
+        <translation>Bestand in deze zaak</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Tekst van de e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Trek in…</translation>
+    </message>
+    <message>
+        <source>Withdrawn, because</source>
+        <translation>Ingetrokken, omdat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Date of the e-mail</source>
+        <translation>Datum van de e-mail</translation>
+    </message>
+    <message>
+        <source>Files in the e-mail</source>
+        <translation>Bestanden in de e-mail</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Bewaard sinds</translation>
+    </message>
+    <message>
+        <source>Check code (SHA-256)</source>
+        <translation>Controlegetal (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the file stays in the case, with this reason.</source>
+        <translation>Er wordt niets gewist: het bestand blijft in de zaak, met deze reden.</translation>
+    </message>
+    <message>
+        <source>Withdraw this file</source>
+        <translation>Trek dit bestand in</translation>
+    </message>
+    <message>
+        <source>Save this list as a table…</source>
+        <translation>Bewaar lijst als tabel…</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (.csv)</source>
+        <translation>Tekst met puntkomma’s (.csv)</translation>
+    </message>
+    <message>
+        <source>Open {n}</source>
+        <translation>Open {n}</translation>
+    </message>
+    <message>
+        <source>Closed {n}</source>
+        <translation>Gesloten {n}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>which cases show</source>
+        <translation>welke zaken u ziet</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1435,7 @@
         <translation>Nog geen lijst. Begin er een voor wat u gaat doen.</translation>
     </message>
     <message>
-        <source>&amp;Begin a list</source>
+        <source>Begin &amp;a list</source>
         <translation>&amp;Begin een lijst</translation>
     </message>
     <message>
@@ -1530,6 +1825,10 @@
         <source>Not saved: {file}. Choose another place.</source>
         <translation>Niet bewaard: {file}. Kies een andere plek.</translation>
     </message>
+    <message>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
@@ -1554,15 +1853,15 @@
     <name>DraftState</name>
     <message>
         <source>Request without a title</source>
-        <translation type="unfinished">Verzoek zonder titel</translation>
+        <translation>Verzoek zonder titel</translation>
     </message>
     <message>
         <source>A draft, kept {when}. It is no case yet: go on with the questions where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een concept, bewaard {when}. Het is nog geen zaak: ga verder met de vragen waar u was.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga verder</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +2184,8 @@
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>Here are the requests that you kept, with everything that happened to them. They are encrypted on this laptop; you need your passphrase to see them.</source>
-        <translation>Hier staan de verzoeken die u bewaarde, met alles wat ermee gebeurde. Ze staan versleuteld op deze laptop; met uw wachtzin kunt u ze zien.</translation>
+        <source>Here are the requests that you kept: advice asked and received, what people decided, what to follow up, documents and files. All is encrypted on this laptop; you need your passphrase to see it.</source>
+        <translation>Hier staan de verzoeken die u bewaarde: gevraagd en ontvangen advies, wat mensen besloten, wat u opvolgt, documenten en bestanden. Alles is versleuteld op deze laptop; u hebt uw wachtzin nodig om het te zien.</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -1975,6 +2274,13 @@
     <message>
         <source>help on this page</source>
         <translation>hulp bij deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Unlock your cases first, at the top. Your answers stay as they are.</source>
+        <translation>Ontgrendel eerst uw zaken, bovenaan. Uw antwoorden blijven staan.</translation>
     </message>
 </context>
 <context>
@@ -2676,11 +2982,11 @@
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>&amp;Wijzigen</translation>
+        <translation>&amp;Wijzig</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>&amp;Annuleren</translation>
+        <translation>&amp;Annuleer</translation>
     </message>
     <message>
         <source>Your recovery code stays the same. Backups made before keep the old passphrase.</source>
@@ -2700,6 +3006,10 @@
     <message>
         <source>Passphrase</source>
         <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -2822,6 +3132,25 @@
     <message>
         <source>Why this question?</source>
         <translation>Waarom deze vraag?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>What you are reading</source>
+        <translation>Wat u leest</translation>
+    </message>
+    <message>
+        <source>Content {version}</source>
+        <translation>Inhoud {version}</translation>
+    </message>
+    <message>
+        <source>As of {date}</source>
+        <translation>Stand van {date}</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Waar dit vandaan komt</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3761,12 @@
         <translation>Ontgrendeld; uw zaken staan op deze laptop</translation>
     </message>
     <message>
-        <source>Everything kept on this laptop · {time}</source>
-        <translation>Alles bewaard op deze laptop · {time}</translation>
-    </message>
-    <message>
         <source>Content: {version}, {date}</source>
         <translation>Inhoud: {version}, {date}</translation>
+    </message>
+    <message>
+        <source>Everything kept on this laptop</source>
+        <translation>Alles bewaard op deze laptop</translation>
     </message>
     <message>
         <source>Last backup: {day}</source>
@@ -3618,16 +3947,28 @@
         <translation>Brief van 21 februari 2020</translation>
     </message>
     <message>
-        <source>What you are reading</source>
-        <translation>Wat u leest</translation>
+        <source>What your post knows, and keeps</source>
+        <translation>Wat uw post weet en vasthoudt</translation>
     </message>
     <message>
-        <source>Content {version}</source>
-        <translation>Inhoud {version}</translation>
+        <source>Information for every company that asks</source>
+        <translation>Informatie voor elk bedrijf dat vraagt</translation>
     </message>
     <message>
-        <source>As of {date}</source>
-        <translation>Stand van {date}</translation>
+        <source>Helping to do business responsibly</source>
+        <translation>Helpen om verantwoord te ondernemen</translation>
+    </message>
+    <message>
+        <source>In consultation with the department</source>
+        <translation>In overleg met het departement</translation>
+    </message>
+    <message>
+        <source>With those who can change something here</source>
+        <translation>Met wie hier iets kan veranderen</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nieuw</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
@@ -3636,14 +3977,6 @@
     <message>
         <source>&amp;Search</source>
         <translation>&amp;Zoeken</translation>
-    </message>
-    <message>
-        <source>&amp;Make a backup</source>
-        <translation>&amp;Maak een back-up</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>Waar dit vandaan komt</translation>
     </message>
     <message>
         <source>To the &amp;passphrase</source>
@@ -3676,14 +4009,6 @@
     <message>
         <source>Longest waiting first</source>
         <translation>Langst wachtend eerst</translation>
-    </message>
-    <message>
-        <source>{n} days without a backup</source>
-        <translation>{n} dagen zonder back-up</translation>
-    </message>
-    <message>
-        <source>Your cases are only on this laptop. A backup is one encrypted file, for a stick or a safe.</source>
-        <translation>Uw zaken staan alleen op deze laptop. Een back-up is één versleuteld bestand, voor een stick of een kluis.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4139,54 @@
     <message>
         <source>Nothing is lost. Close other programs and try again.</source>
         <translation>Er is niets verloren. Sluit andere programma’s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Dit bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>At most 25 MB fits in a case. Keep a smaller copy, or only the pages you need.</source>
+        <translation>In een zaak past ten hoogste 25 MB. Bewaar een kleinere kopie, of alleen de bladzijden die u nodig hebt.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Look whether it was copied whole.</source>
+        <translation>Er is niets bewaard. Kijk of het helemaal gekopieerd is.</translation>
+    </message>
+    <message>
+        <source>This file is no e-mail.</source>
+        <translation>Dit bestand is geen e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Save the message again as .eml.</source>
+        <translation>Er is niets bewaard. Sla het bericht opnieuw op als .eml.</translation>
+    </message>
+    <message>
+        <source>This file was erased.</source>
+        <translation>Dit bestand is gewist.</translation>
+    </message>
+    <message>
+        <source>The case still says that it was there.</source>
+        <translation>In de zaak staat nog dat het er was.</translation>
+    </message>
+    <message>
+        <source>This case is marked NCP.</source>
+        <translation>Deze zaak is gemarkeerd als NCP.</translation>
+    </message>
+    <message>
+        <source>It never leaves the post, so no e-mail is made of it. Choose another form.</source>
+        <translation>De zaak verlaat de post nooit. Daarom wordt er geen e-mail van gemaakt. Kies een andere vorm.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another place.</source>
+        <translation>Er is niets veranderd. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>There is already a file with this name.</source>
@@ -3990,6 +4363,38 @@
     <message>
         <source>Open list</source>
         <translation>Open lijst</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <translation>nu geen</translation>
+    </message>
+    <message>
+        <source>oldest: {days}</source>
+        <translation>oudste: {days}</translation>
+    </message>
+    <message>
+        <source>longest: {days}</source>
+        <translation>langst: {days}</translation>
+    </message>
+    <message>
+        <source>kept {when}</source>
+        <translation>bewaard {when}</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open zaken</translation>
+    </message>
+    <message>
+        <source>Wait for advice</source>
+        <translation>Wachten op advies</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>Ask for advice</source>

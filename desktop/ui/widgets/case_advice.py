@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from desktop.domain.case import ADVISERS, FOLLOWED, Advice, Case
@@ -15,7 +15,7 @@ from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.case_form import Asked, CaseForm, Check, Given, nothing_wrong
 from desktop.ui.widgets.flow import Flow
-from desktop.ui.widgets.parts import Chip, button, clear, column, label, restyle, row, set_words
+from desktop.ui.widgets.parts import Chip, button, clear, column, label, restyle, set_words
 
 translate = QCoreApplication.translate
 _LONGEST = 240  # signs of an advice that stand in the card; the button opens the rest
@@ -35,8 +35,8 @@ class AdviceCard(QFrame):
         super().__init__()
         self._look, self._texts, self.name = look, texts, name
         self.setProperty("panel", "conflict")
-        self.acts = {act: button("", "small") for act in ("answered", "followed", "asked", "read")}
-        lines = column(self, (14, 12, 14, 12), 8)
+        self.acts = {act: button("", "small") for act in ("followed", "answered", "asked", "read")}
+        lines = column(self, (12, 12, 12, 12), 8)
         self._words = column(gap=4)
         lines.addLayout(self._words)
         flow = Flow(gap=8)
@@ -51,9 +51,12 @@ class AdviceCard(QFrame):
         known, closed = case.advice_of(self.name), case.status == "closed"
         status = known.status(case.advice_needed(self.name))
         clear(self._words)
-        head = row(gap=8)
-        head.addWidget(label(advice_title(self.name), "card"), 1)
-        head.addWidget(Chip(self._look, *_chip(status, known)), 0, Qt.AlignmentFlag.AlignTop)
+        head = Flow(gap=8)
+        head.addWidget(label(advice_title(self.name), "card", wrap=False))
+        chip = Chip(self._look, *_chip(status, known))
+        if status == "asked" and _days(known):
+            chip.setAccessibleName(translate("CaseWork", "waits {days}").format(days=chip.text()))
+        head.addWidget(chip)
         self._words.addLayout(head)
         for role, tone, text in self._lines(status, known, term):
             self._words.addWidget(label(text, role, tone))
@@ -72,8 +75,7 @@ class AdviceCard(QFrame):
                 told = translate("CaseWork", "Longer than your own term of {days}.")
                 lines.append(("body", "waiting", told.format(days=days_word(term))))
             return lines
-        told = translate("CaseWork", "asked on {date}, answered on {answered}")
-        lines = [("meta", "ink2", told.format(date=asked, answered=answered))]
+        lines = [("meta", "ink2", translate("CaseWork", "in on {date}").format(date=answered))]
         if known.advice:
             lines.append(("body", "ink", _short(known.advice)))
         if known.followed:
@@ -83,9 +85,10 @@ class AdviceCard(QFrame):
         return lines
 
     def _offer(self, status: str, known: Advice, closed: bool) -> None:
-        title = advice_title(self.name)
+        title, change = advice_title(self.name), translate("CaseWork", "Change")
         words = {
-            "asked": translate("CaseWork", "Asked on…"), "answered": translate("CaseWork", "Note the answer"),
+            "asked": change if known.asked_on else translate("CaseWork", "Asked on…"),
+            "answered": change if known.answered_on else translate("CaseWork", "Note the answer"),
             "followed": translate("CaseWork", "Followed?"), "read": translate("CaseWork", "Read the advice"),
         }  # fmt: skip
         offered = {
@@ -97,10 +100,8 @@ class AdviceCard(QFrame):
             target.setAccessibleName(f"{words[act]} {title}")
             long = act == "read" and known.advice != _short(known.advice or "")
             target.setVisible((act in offered and not closed) or (bool(known.advice) and long))
-        if known.followed:
-            set_words(self.acts["followed"], translate("CaseWork", "Change"))
         for act, target in self.acts.items():
-            first = act == "answered" and status == "asked" or act == "asked" and status == "to_ask"
+            first = (act, status) in (("answered", "asked"), ("asked", "to_ask"))
             restyle(target, "kind", "next" if first else "small")
 
 
@@ -121,25 +122,32 @@ class CaseAdvice(QWidget):
         self._texts = texts
         self._case: Case | None = None
         self._from: QPushButton | None = None
+        self._term: int | None = None
         self.cards = {name: AdviceCard(look, texts, name) for name in ADVISERS}
         self.form = CaseForm(look)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(12)
         lines = column(self, gap=10)
         lines.addLayout(self._pair)
-        lines.addWidget(self.form)
         for name, card in self.cards.items():
             self._pair.addWidget(card, 1)
             card.wanted.connect(lambda act, name=name: self._on_wanted(name, act))
+        lines.addWidget(self.form)
         self.form.kept.connect(self._on_kept)
-        self.form.closed.connect(lambda: self._from and self._from.setFocus())
+        self.form.closed.connect(self._on_closed)
 
     def fold(self, narrow: bool) -> None:
         """Put the cards under each other in little room."""
         directions = QBoxLayout.Direction
         self._pair.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
-    def show_case(self, case: Case | None, term: int | None) -> None:
+    def set_term(self, term: int | None) -> None:
+        """Take the post's own term for advice in days, None when it has none."""
+        if term != self._term:
+            self._term = term
+            self.show_case(self._case)
+
+    def show_case(self, case: Case | None) -> None:
         """Show the advice on a case."""
         if self._case is not None and (case is None or case.id != self._case.id):
             self.form.turn_away()
@@ -147,7 +155,7 @@ class CaseAdvice(QWidget):
         self.setVisible(case is not None and wants_advice(case))
         if case is not None:
             for card in self.cards.values():
-                card.show_advice(case, term)
+                card.show_advice(case, self._term)
 
     def open_(self, name: str, act: str) -> None:
         """Open the form for an act with one adviser."""
@@ -169,6 +177,10 @@ class CaseAdvice(QWidget):
         else:
             self.open_(name, act)
 
+    def _on_closed(self) -> None:
+        if self._from is not None:
+            self._from.setFocus()
+
     def _on_kept(self, form: str, given: Given) -> None:
         _, name, act = form.rsplit(" ", 2)
         self.kept.emit(name, act, given)
@@ -188,11 +200,9 @@ def _days(known: Advice) -> int:
 def _chip(status: str, known: Advice) -> tuple[str, str]:
     days = days_word(_days(known))
     if status == "answered":
-        after = translate("CaseWork", "in, after {days}").format(days=days)
-        return "saved", after if _days(known) else translate("CaseWork", "in, the same day")
+        return "saved", days if _days(known) else translate("CaseWork", "same day")
     if status == "asked":
-        waits = translate("CaseWork", "waits {days}").format(days=days)
-        return "waiting", waits if _days(known) else translate("CaseWork", "asked today")
+        return "waiting", days
     if status == "to_ask":
         return "provisional", translate("CaseWork", "to ask")
     return "plain", translate("CaseWork", "not needed")
@@ -208,8 +218,8 @@ def _asked(name: str, act: str) -> Asked:
     if act == "asked":
         return Asked(title, day=translate("CaseWork", "On which day did you ask?"))
     if act == "answered":
-        day, text = translate("CaseWork", "On which day did the answer come?"), translate("CaseWork", "What was advised?")
-        return Asked(title, day=day, text=text, hint=stays)
+        day = translate("CaseWork", "On which day did the answer come?")
+        return Asked(title, day=day, text=translate("CaseWork", "What was advised?"), hint=stays)
     choices = tuple((value, followed_word(value)) for value in FOLLOWED)
     why = translate("CaseWork", "Why?")
     hint = translate("CaseWork", "Needed when the advice was not wholly followed. It stays on this laptop.")

@@ -54,6 +54,23 @@ def chosen_card(look: Look, texts: Texts, case: Case) -> QFrame:
     return card
 
 
+def route_card(look: Look, texts: Texts, case: Case, chip: tuple[str, str] | None) -> QFrame:
+    """Return the route of the decision aid in a few lines; `chip` (kind, word) says that it may still change."""
+    card = frame(role="panel")
+    line = row(card, (14, 10, 14, 12), 12)
+    line.addWidget(Mark(look, "signpost", 32), 0, Qt.AlignmentFlag.AlignTop)
+    words = column(gap=2)
+    outcome = QCoreApplication.translate("Outcome", "Outcome: a route, not a decision on the support")
+    words.addWidget(label(outcome, "meta", "ink2"))
+    words.addWidget(label(texts.route(str(case.route))["title"], "heading"))
+    if strength := texts.strength(case.strength):
+        words.addWidget(label(strength, "body", "ink2"))
+    line.addLayout(words, 1)
+    if chip is not None:
+        line.addWidget(Chip(look, *chip), 0, Qt.AlignmentFlag.AlignTop)
+    return card
+
+
 def then_and_now(look: Look, texts: Texts, case: Case, now: Outcome) -> tuple[QFrame, QBoxLayout]:
     """Return the card that puts the outcome then beside that of now, and its layout, to turn when there is little room.
 
@@ -76,12 +93,12 @@ def then_and_now(look: Look, texts: Texts, case: Case, now: Outcome) -> tuple[QF
     head.addWidget(Chip(look, "waiting", translate("CaseView", "another outcome")), 0, Qt.AlignmentFlag.AlignTop)
     made = case.latest
     then = translate("CaseView", "Then, {date}").format(date=texts.day(made.get("at")))
-    pair.addWidget(_side(texts, then, made, "panel"), 1)
+    pair.addWidget(_side(texts, then, made, "card"), 1)
     today = {
         "route": now.route, "strength": now.strength,
         "rules_version": now.rules_version, "content_version": now.content_version,
     }  # fmt: skip
-    pair.addWidget(_side(texts, translate("CaseView", "Now, with the same answers"), today, "here"), 1)
+    pair.addWidget(_side(texts, translate("CaseView", "Now, with the same answers"), today, "panel"), 1)
     told = translate(
         "CaseView", "The outcome then stays in this case. To keep the new one, continue with the questions."
     )

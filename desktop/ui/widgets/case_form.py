@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,10 +52,12 @@ class CaseForm(QWidget):
 
     Signals:
         kept: what was filled in is to be kept. Emits the name of the form and the `Given`.
+        opened: the form shows, and must be seen. Emits nothing.
         closed: the form was put away. Emits nothing.
     """
 
     kept = Signal(str, object)
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -70,6 +72,7 @@ class CaseForm(QWidget):
         self.day = DayField(look)
         self.note = _Note()
         self.note.setTabChangesFocus(True)
+        self.note.setAcceptDrops(False)  # a file that is dropped here is meant for the case
         self.text = Field(look, self.note)
         self.keep, self.cancel = button("", "plain"), button("", "text")
         self._title, self._choice = label("", "card"), label("", "strong")
@@ -82,8 +85,12 @@ class CaseForm(QWidget):
         self.note.textChanged.connect(lambda: self.text.set_error(""))
         on_key(self, "Ctrl+Return", self._on_keep)
         look.changed.connect(self._fit)
-        look.language_changed.connect(lambda: self.isHidden() or self._say())
+        look.language_changed.connect(self._say_again)  # no lambda: it would outlive the form
         self._fit()
+
+    def _say_again(self) -> None:
+        if not self.isHidden():
+            self._say()
 
     def _lay_out(self) -> None:
         card = frame(role="panel")
@@ -118,6 +125,7 @@ class CaseForm(QWidget):
         self.show()
         first = self.choices or (self.day.edit if self._tell().day and not self._tell().text else self.note)
         first.setFocus()
+        QTimer.singleShot(0, self, self.opened.emit)  # once it has its place
 
     def _make_choices(self, chosen: str) -> None:
         asked = self._tell()

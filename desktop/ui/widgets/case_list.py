@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.domain.case import Case
 from desktop.guidance.library import fold
+from desktop.ui.case_words import case_chip
 from desktop.ui.drafts import draft_name, saved_words
 from desktop.ui.idle_work import IdleWork
 from desktop.ui.look import Look
@@ -45,6 +46,7 @@ class CaseModel(QStringListModel):
         self._all: list[Case] = []
         self._cases: list[Case] = []  # the ones that the filter lets through
         self._words: list[str] = []
+        self._part = "open"  # of PARTS in case_sift
         self._keys: list[str] = []  # what is looked through, per case; made while nobody types
         self._routes: dict[str, str] = {}
         self._language = ""
@@ -64,8 +66,9 @@ class CaseModel(QStringListModel):
             self.set_cases(cases)
 
     def first(self) -> Case | None:
-        """Return the first case without the filter, else the first draft, or None."""
-        return next(iter([*self._all[len(self._drafts) :][:1], *self._drafts]), None)
+        """Return the first case of the part that shows, whatever the filter, else any case or draft, or None."""
+        cases = self._all[len(self._drafts) :]
+        return next((case for case in cases if self.in_part(case)), next(iter([*cases[:1], *self._drafts]), None))
 
     def case(self, case_id: str) -> Case | None:
         """Return a case or draft that is in the list, whatever the filter, or None."""
@@ -73,12 +76,15 @@ class CaseModel(QStringListModel):
 
     def put(self, case: Case) -> None:
         """Take a newer state of a case that is here already."""
+        before = self.case(case.id)
         for cases in (self._all, self._cases):
             place = next((i for i, known in enumerate(cases) if known.id == case.id), -1)
             if place >= 0:
                 cases[place] = case
                 if cases is self._all and place < len(self._keys):
                     self._keys[place] = self._key(case)
+        if before is not None and self.in_part(before) != self.in_part(case):
+            self._sift()
         row = self.row_of(case.id)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
@@ -90,6 +96,24 @@ class CaseModel(QStringListModel):
             self._words = words
             self._sift()
 
+    def set_part(self, part: str) -> None:
+        """Let through only cases that are `open` (drafts too), `closed`, or `all`."""
+        self._part = part
+        self._sift()
+
+    def in_part(self, case: Case) -> bool:
+        """Whether a case is of the part that shows."""
+        return self._part == "all" or (case.state == "closed") == (self._part == "closed")
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many cases are open and closed, drafts and filter left out."""
+        closed = sum(case.state == "closed" for case in self._all)
+        return len(self._all) - len(self._drafts) - closed, closed
+
+    def shown(self) -> list[Case]:
+        """Return the cases that show, without drafts."""
+        return [case for case in self._cases if not is_draft(case)]
+
     @property
     def total(self) -> int:
         """How many cases there are without the filter."""
@@ -100,9 +124,10 @@ class CaseModel(QStringListModel):
             keys = self._made_keys()
             wanted = self._words
             pairs = zip(self._all, keys, strict=True)
-            self._cases = [case for case, key in pairs if all(word in key for word in wanted)]
+            found = [case for case, key in pairs if all(word in key for word in wanted)]
         else:
-            self._cases = list(self._all)
+            found = self._all
+        self._cases = [case for case in found if self.in_part(case)]
         self.setStringList([""] * len(self._cases))
 
     def _begin_keys(self) -> None:
@@ -186,10 +211,10 @@ class CaseModel(QStringListModel):
     def _chip(self, case: Case) -> tuple[str, str]:
         if is_draft(case):
             return "provisional", self.tr("Draft")
-        if case.chosen and case.chosen.get("route"):
+        if case.chosen and case.chosen.get("route") and case_chip(case) is None:
             return "plain", self.tr("Chosen: {route}").format(route=self._texts.short_route(case.chosen["route"]))
         title = self._texts.short_route(case.route) if case.route else ""
-        return ("provisional" if case.provisional else "brand"), title
+        return case_chip(case) or (("provisional" if case.provisional else "brand"), title)
 
 
 class CaseList(QListView):

@@ -76,7 +76,7 @@ class CaseLists(QFrame):
         self._title.setText(translate("Checklists", "Checklists"))
         self.rows.setAccessibleName(translate("Checklists", "Checklists of this case"))
         self._empty.setText(translate("Checklists", "No list yet. Begin one for what you are going to do."))
-        set_words(self.add, translate("Checklists", "&Begin a list"))
+        set_words(self.add, translate("Checklists", "Begin &a list"))
         self.menu.setAccessibleName(translate("Checklists", "Begin a list"))
         self.show_runs(*self._shown)
 

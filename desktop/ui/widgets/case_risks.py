@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from desktop.domain.case import Case
 from desktop.domain.risk import SIGNALS, Change, changes
 from desktop.errors import BadInput
-from desktop.guidance.risks import Risks
+from desktop.guidance.risk.lookup import Risks
 from desktop.ui.look import Look
 from desktop.ui.risk_query import RiskQuery
 from desktop.ui.texts import Texts

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.case import Case
 from desktop.domain.decision import Outcome
@@ -16,7 +17,11 @@ from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets import case_cards
 from desktop.ui.widgets import outcome_blocks as blocks
+from desktop.ui.widgets.case_advice import CaseAdvice
+from desktop.ui.widgets.case_decision import CaseDecision
+from desktop.ui.widgets.case_items import Conditions, FollowUps
 from desktop.ui.widgets.case_lists import CaseLists
+from desktop.ui.widgets.case_papers import CasePapers
 from desktop.ui.widgets.case_risks import CaseRisks
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.note_form import NoteForm
@@ -27,6 +32,9 @@ from desktop.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
     from desktop.casework import Entry
+
+_BESIDE, _NARROW = 820, 560  # pixels at normal text size: room for a second column; for two cards beside each other
+_SIDE = 268
 
 
 class CaseView(ScrollColumn):
@@ -50,10 +58,10 @@ class CaseView(ScrollColumn):
         """Build an empty view."""
         super().__init__("surface", (24, 16, 24, 24), 14)
         self._look, self._texts = look, texts
-        self._case_id = ""
+        self.case: Case | None = None
         self._pair: QBoxLayout | None = None
-        self._narrow = False
-        self.widest = 960
+        self._width = 0.0
+        self.widest = 1180
         self.resume_button, self.choose_button, self.print_button = (button() for _ in range(3))
         self.withdraw_button = button()
         self.note_button = button("", "small")
@@ -61,6 +69,13 @@ class CaseView(ScrollColumn):
         self.lists = CaseLists(look, texts)
         self.risks = CaseRisks(look, texts)
         self.timeline = Timeline(look)
+        self.advice, self.decision = CaseAdvice(look, texts), CaseDecision(look, texts)
+        self.conditions, self.follow_ups = Conditions(look, texts), FollowUps(look, texts)
+        self.papers = CasePapers(look, texts)
+        self._parts = (self.advice, self.decision, self.conditions, self.follow_ups, self.papers, self.risks)
+        self._forms = [card.form for card in (self.advice, self.decision, self.conditions, self.follow_ups)]
+        for form in self._forms:
+            form.opened.connect(partial(self.reveal, form))
         self._lay_out()
         self.resume_button.clicked.connect(self.resume)
         self.choose_button.clicked.connect(self.choose)
@@ -73,15 +88,32 @@ class CaseView(ScrollColumn):
         self._set_icons()
 
     def _lay_out(self) -> None:
-        self._head, self._body, self._rest = column(gap=8), column(gap=14), column(gap=14)
+        self._head, self._body, self._steps_place, self._rest = column(gap=8), column(gap=14), column(), column(gap=14)
         self.lines.addLayout(self._head)
         acts = Flow(gap=8)
         for act in (self.resume_button, self.choose_button, self.withdraw_button, self.print_button):
             acts.addWidget(act)
         self.lines.addLayout(acts)
-        self.lines.addLayout(self._body)
-        self.lines.addWidget(self.lists)
-        self.lines.addWidget(self.risks)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(16)
+        self.lines.addLayout(self._sides)
+        self.lines.addStretch(1)
+        main = column(gap=14)
+        for part in (self._body, self.advice, self.decision, self._steps_place, self.conditions, self.risks):
+            main.addWidget(part) if isinstance(part, QWidget) else main.addLayout(part)
+        self._lay_out_history()
+        main.addWidget(self._history)
+        main.addLayout(self._rest)
+        main.addStretch(1)
+        self._sides.addLayout(main, 1)
+        self.side = QWidget()
+        beside = column(self.side, gap=14)
+        for card in (self.follow_ups, self.papers, self.lists):
+            beside.addWidget(card)
+        beside.addStretch(1)
+        self._sides.addWidget(self.side)
+
+    def _lay_out_history(self) -> None:
         self._history = frame(role="card")
         lines = column(self._history, (16, 12, 16, 10), 6)
         top = row(gap=8)
@@ -91,9 +123,6 @@ class CaseView(ScrollColumn):
         lines.addLayout(top)
         lines.addWidget(self.note)
         lines.addWidget(self.timeline)
-        self.lines.addWidget(self._history)
-        self.lines.addLayout(self._rest)
-        self.lines.addStretch(1)
 
     def retranslate(self) -> None:
         """Set every text that stays; `show_case` sets the others."""
@@ -105,7 +134,8 @@ class CaseView(ScrollColumn):
         set_words(self.print_button, self.tr("&Print"))
         set_words(self.note_button, self.tr("No&te"))
         self.note.retranslate()
-        self.lists.retranslate()
+        for part in (self.lists, self.conditions, self.follow_ups, self.papers):
+            part.retranslate()
 
     def _set_icons(self) -> None:
         for target, name in (
@@ -114,11 +144,18 @@ class CaseView(ScrollColumn):
         ):  # fmt: skip
             set_icon(self._look, target, name, "ink", 16 if target is self.note_button else 18)
 
-    def fold(self, narrow: bool) -> None:
-        """Put then and now under each other in little room."""
-        self._narrow = narrow
+    def fold(self, width: float) -> None:
+        """Put what stands beside each other under each other in little room (`width` as in `Page.fold`)."""
+        self._width = width
+        directions = QBoxLayout.Direction
+        beside = width >= _BESIDE
+        self._sides.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        side = self._look.px(_SIDE)
+        self.side.setMinimumWidth(side if beside else 0)
+        self.side.setMaximumWidth(side if beside else 16777215)
+        narrow = width < _NARROW
+        self.advice.fold(narrow)
         if self._pair is not None:
-            directions = QBoxLayout.Direction
             self._pair.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def show_case(
@@ -126,7 +163,7 @@ class CaseView(ScrollColumn):
     ) -> None:
         """Show a case. `now` is the outcome under the present rules, None when the request is not whole any more."""
         self._pair = None
-        for part in (self._head, self._body, self._rest):
+        for part in (self._head, self._body, self._steps_place, self._rest):
             clear(part)
         changed = case_cards.rules_changed(case, now)
         outcome = None if changed else now
@@ -135,7 +172,7 @@ class CaseView(ScrollColumn):
         if changed and now is not None:
             card, self._pair = case_cards.then_and_now(self._look, self._texts, case, now)
             self._body.addWidget(card)
-            self.fold(self._narrow)
+            self.fold(self._width)
         had_focus = self.withdraw_button.hasFocus()
         self.withdraw_button.setVisible(bool(case.chosen))
         if had_focus and not case.chosen:
@@ -148,28 +185,32 @@ class CaseView(ScrollColumn):
             self._rest.addWidget(self._why(case, outcome))
         if request is not None:
             self._rest.addWidget(self._answers(request))
-        self.risks.show_case(case)
         self.note.set_case(case.id)
-        if case.id != self._case_id:
-            self._case_id = case.id
+        if self.case is None or case.id != self.case.id:
             self.verticalScrollBar().setValue(0)
+        self.case = case
+        for shown in self._parts:
+            shown.show_case(case)
         self.setAccessibleName(case.title or case.number)
 
     def forget(self) -> None:
         """Show nothing any more: the vault was locked."""
-        for part in (self._head, self._body, self._rest):
+        for part in (self._head, self._body, self._steps_place, self._rest):
             clear(part)
-        self._pair, self._case_id = None, ""
+        self._pair = self.case = None
+        for card in self._parts:
+            card.show_case(None)
+        for form in self._forms:
+            form.forget()
         self.timeline.set_acts([])
         self.lists.show_runs((), ())
-        self.risks.show_case(None)
         self.setAccessibleName("")
 
     def _show_route(self, case: Case, outcome: Outcome | None) -> None:
         if case.route:
             chip = ("provisional", self.tr("may still change")) if case.provisional else None
-            self._body.addWidget(blocks.route_card(self._look, self._texts, case.route, case.strength, chip))
-            self._body.addWidget(blocks.steps_card(self._look, self._texts, self._steps(case, outcome)))
+            self._body.addWidget(case_cards.route_card(self._look, self._texts, case, chip))
+            self._steps_place.addWidget(blocks.steps_card(self._look, self._texts, self._steps(case, outcome)))
 
     def _show_head(self, case: Case) -> None:
         head = row(gap=12)

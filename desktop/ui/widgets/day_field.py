@@ -25,7 +25,7 @@ class DayField(Field):
         self.set_day(today())
         self.edit.textEdited.connect(lambda: self.set_error(""))
         self.edit.editingFinished.connect(self._on_finished)
-        look.language_changed.connect(lambda: self._write())
+        look.language_changed.connect(self._write)  # no lambda: it would outlive the field
 
     def set_day(self, day: str) -> None:
         """Show a day (ISO)."""

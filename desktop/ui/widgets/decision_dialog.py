@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
@@ -134,9 +134,10 @@ class DecisionDialog(QDialog):
         announce(place, told, urgent=True)
 
 
-def ask_decision(window: QWidget, look: Look, case: Case) -> Given | None:
-    """Let the person note a decision; return it, or None when nothing is to be noted."""
+def ask_decision(window: QWidget, look: Look, case: Case, locking: SignalInstance) -> Given | None:
+    """Let the person note a decision; return it, or None when nothing is to be noted, or the vault was locked."""
     dialog = DecisionDialog(window, look, case)
+    locking.connect(dialog.reject)
     dialog.exec()
     choice = dialog.choice
     dialog.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -118,8 +118,20 @@ def clear(layout: QLayout) -> None:
 
 def limit_width(look: Look, widget: QWidget, width: int) -> None:
     """Keep a widget at most `width` pixels wide at normal text size; it may grow with the text."""
-    widget.setMaximumWidth(look.px(width))
-    look.changed.connect(lambda: widget.setMaximumWidth(look.px(width)))
+    _Widest(look, widget, width)
+
+
+class _Widest(QObject):
+    """Goes with its widget; a lambda on the look would outlive it."""
+
+    def __init__(self, look: Look, widget: QWidget, width: int) -> None:
+        super().__init__(widget)
+        self._look, self._widget, self._width = look, widget, width
+        look.changed.connect(self._apply)
+        self._apply()
+
+    def _apply(self) -> None:
+        self._widget.setMaximumWidth(self._look.px(self._width))
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

@@ -21,9 +21,10 @@ class PassphraseFields(QWidget):
 
     confirmed = Signal()
 
-    def __init__(self, look: Look) -> None:
-        """Build the fields."""
+    def __init__(self, look: Look, new: bool = False) -> None:
+        """Build the fields; `new` says that there is a passphrase already, which this one replaces."""
         super().__init__()
+        self._new = new
         self.first = Field(look, line_edit(secret=True))
         self.second = Field(look, line_edit(secret=True))
         self._strength = label("", "meta", "ink3")
@@ -40,7 +41,8 @@ class PassphraseFields(QWidget):
     def retranslate(self) -> None:
         """Set every text; what was typed stays."""
         hint = self.tr("Four or more words that do not belong together work well. At least {n} characters.")
-        self.first.set_texts(self.tr("Passphrase"), hint.format(n=SHORTEST))
+        name = self.tr("New passphrase") if self._new else self.tr("Passphrase")
+        self.first.set_texts(name, hint.format(n=SHORTEST))
         self.second.set_texts(self.tr("The same passphrase again"))
         self.show_text.setText(self.tr("Show what I type"))
         self._tell()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from desktop.guidance.risk_views import Lookup
+from desktop.guidance.risk.views import Lookup
 from desktop.ui.announce import announce
 from desktop.ui.look import Look
 from desktop.ui.widgets.fields import Field, SearchBox

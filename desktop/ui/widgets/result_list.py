@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.guidance.snippets import Snippet
+from desktop.guidance.search.snippets import Snippet
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QVBoxLayout, QWidget
 
-from desktop.guidance.risk_views import Dataset, Evidence, Lookup, ThemeView
-from desktop.guidance.risk_words import age, day
+from desktop.guidance.risk.views import Dataset, Evidence, Lookup, ThemeView
+from desktop.guidance.risk.words import age, day
 from desktop.ui.look import Look
 from desktop.ui.widgets.check_line import CheckLine
 from desktop.ui.widgets.flow import Flow

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.guidance.risk_views import ThemeView
+from desktop.guidance.risk.views import ThemeView
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
 from desktop.ui.widgets.parts import chip_size, paint_chip

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.guidance.risk_views import ThemeView
-from desktop.guidance.risk_words import age
+from desktop.guidance.risk.views import ThemeView
+from desktop.guidance.risk.words import age
 
 ROW = Qt.ItemDataRole.UserRole
 

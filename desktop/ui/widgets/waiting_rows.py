@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,10 +11,14 @@ from desktop.domain.checklist_run import Asked
 from desktop.domain.waiting import Waiting
 from desktop.ui.drafts import draft_name, saved_words
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.figures import Figure
 from desktop.ui.widgets.row_list import Row
 
 if TYPE_CHECKING:
     from desktop.casework import Draft
+
+Count = tuple[int, int]
+"""How many, and the most days one of them lasts."""
 
 
 class WaitingRows(QObject):
@@ -45,6 +50,22 @@ class WaitingRows(QObject):
         chip = ("waiting" if one.days else "plain", f"{self.tr('To ask')}: {self._days(one.days)}")
         title, action = one.whom or self.tr("To ask"), self.tr("Open list")
         return Row(f"run:{one.run.id}", title, second, "ticks", chip=chip, action=action)
+
+    def figures(self, open_: Count, asked: Count, drafts: Sequence[Draft]) -> list[Figure]:
+        """Return the key figures: open cases and those that wait for advice (how many, and the most days), drafts."""
+        none = self.tr("none now")
+        oldest = self.tr("oldest: {days}").format(days=self._for_days(open_[1])) if open_[0] else none
+        longest = self.tr("longest: {days}").format(days=self._for_days(asked[1])) if asked[0] else none
+        kept = self.tr("kept {when}").format(when=saved_words(self._texts, drafts[0].saved_at)) if drafts else none
+        number = self._texts.number
+        return [
+            Figure("cases", number(open_[0]), self.tr("Open cases"), oldest),
+            Figure("cases", number(asked[0]), self.tr("Wait for advice"), longest),
+            Figure("assistant", number(len(drafts)), self.tr("Drafts"), kept),
+        ]
+
+    def _for_days(self, days: int) -> str:
+        return self._days(days) if days else self.tr("today")
 
     def _why(self, why: str) -> str:
         words = {
