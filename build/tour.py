@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop import ui
 from desktop.casework import Casework
 from desktop.domain.placing import Moved, Passage, Placing
+from desktop.errors import BadInput
 from desktop.guidance.tools import tools
 from desktop.ui import pages
 from desktop.ui.desk import Desk
 from desktop.ui.mark_words import NOTES
 from desktop.ui.pages.page import Page
+from desktop.ui.trouble import WRONG_PASSPHRASE, in_words
 
 PASSPHRASE = "wasstation koffie brug woensdag"
 ANSWERS = {
@@ -299,6 +301,7 @@ def search(desk: Desk, wait: Wait) -> Iterator[str]:
     desk.shell.found.emit("results:due diligence")
     wait(lambda: bool(page.bars))
     yield "search-results"
+    wait(lambda: "kind" in page.bars)  # another language searches anew
     page.narrow.setChecked(True)
     before = page.results.results.results
     page.bars["kind"].parts[1].click()
@@ -313,9 +316,7 @@ def locked(desk: Desk) -> Iterator[str]:
     """Yield the strip that asks for the passphrase, after a wrong one."""
     desk.show_section("guidance")
     desk.shell.unlock_bar.show()
-    told = {"nl": "Deze wachtzin past niet. Let op hoofdletters en het toetsenbord.",
-            "en": "This passphrase does not fit. Look at capital letters and the keyboard layout."}  # fmt: skip
-    desk.shell.unlock_bar.set_error(told[desk.look.language])
+    desk.shell.unlock_bar.set_error(lambda: in_words(BadInput(WRONG_PASSPHRASE)))
     yield "guidance-locked"
     desk.shell.unlock_bar.hide()
 

@@ -113,16 +113,12 @@ def _compile(folder: Path, aside: Path) -> list[str]:
     """Write the index of a pack to `aside`; return what is wrong with the pack instead, when anything is."""
     from desktop.guidance.check import problems_of
     from desktop.guidance.compile import write_index
-    from desktop.guidance.pack import read_pack
-    from desktop.guidance.pack_folder import copy_pack
+    from desktop.guidance.outside import pack_from
 
-    try:
-        pack = read_pack(copy_pack(folder, aside / "source"))
+    with pack_from(folder) as pack:
         if problems := [str(problem) for problem in problems_of(pack)]:
             return problems
         write_index(pack, aside / INDEX)
-    except RecursionError:
-        raise BadInput(f"{folder}: a text in this pack is nested too deep to be read") from None
     with Library(aside / INDEX) as library:
         return _unproven(library)
 

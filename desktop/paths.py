@@ -42,7 +42,8 @@ def ui_assets() -> Path:
 
 def default_data_dir() -> Path:
     """Return the platform's per-user local (never roaming) data folder."""
-    if sys.platform == "linux":  # as platformdirs has it, which takes longer to import than all of `assess`
+    system: str = sys.platform  # a name of its own, so that type checkers see both branches on any machine
+    if system == "linux":  # as platformdirs has it, which takes longer to import than all of `assess`
         own = os.environ.get("XDG_DATA_HOME", "").strip()
         return (Path(own) if own.startswith("/") else Path.home() / ".local" / "share") / "IMVO-post"
     from platformdirs import user_data_path

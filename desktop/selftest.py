@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 from desktop import paths
 from desktop.errors import CheckFailed
+from desktop.selftest_areas import checklists, documents, risks, search
 
 if TYPE_CHECKING:
     from desktop.domain.case import Case
     from desktop.storage.vault import Vault
 
 MANIFEST = "manifest.json"
-_REQUEST = {
+_REQUEST: dict[str, Any] = {
     "request_type": "financial",
     "amount_eur": 120_000,
     "large": "yes",
@@ -58,6 +59,10 @@ def _checks() -> Iterator[tuple[str, Callable[[], object]]]:
     yield "dmn", dmn
     yield "vault", vault
     yield "article", article
+    yield "search", search
+    yield "risks", risks
+    yield "checklists", checklists
+    yield "documents", lambda: documents(_REQUEST)
     yield "strings", lambda: _screen("strings")
     yield "font", lambda: _screen("font")
     yield "icons", lambda: _screen("icons")

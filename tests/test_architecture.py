@@ -17,6 +17,7 @@ LEVELS = (
     {"assistant"},
     {"casework", "packs"},
     {"ui", "commands"},
+    {"selftest_areas"},
     {"app", "selftest"},
     {"cli", "cli_hq"},
     {"__main__"},

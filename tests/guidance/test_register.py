@@ -144,3 +144,15 @@ def test_the_command_adds_what_is_new_once_and_refuses_a_pack_with_a_problem(
     assert capsys.readouterr() == ("", "there is no new id\n")
     assert (folder / FILE).read_bytes() == before
     assert run(tmp_path / "gone") == 2
+
+
+def test_the_command_takes_the_folder_around_and_reads_no_link(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_pack(tmp_path)
+    (folder / "nl" / "more.md").symlink_to(folder / "nl" / "first.md")
+    assert run(tmp_path) == 2
+    assert "content/nl/more.md: a link" in capsys.readouterr().err
+    (folder / "nl" / "more.md").unlink()
+    assert run(tmp_path) == 0
+    assert (folder / FILE).exists()

@@ -148,8 +148,7 @@ def strange_colours(window: QWidget, theme: Theme) -> list[str]:
 
 def words(window: QWidget) -> set[str]:
     """Return every text with letters that a person sees, or that a screen reader says, in labels, buttons and lists."""
-    # An error that was said before the switch stays as it was said.
-    told = [w for w in seen(window) if not isinstance(w, QLineEdit) and w.property("tone") != "error"]
+    told = [w for w in seen(window) if not isinstance(w, QLineEdit)]
     found = [widget.property("text") for widget in told]
     found += [name for _, name in named(window)]
     for view in seen(window):
@@ -171,6 +170,7 @@ SAME = {
     "Begin",
     "Pilots",
     "Filter",
+    "Checklist",
     "Checklists",
     "Checklists, 1 open",
     "Open 0",
@@ -194,3 +194,8 @@ def alike(library: Library) -> set[str]:
 def keys(text: str) -> bool:
     """Whether a text is the name of one key or more."""
     return _KEYS.fullmatch(text) is not None
+
+
+def uncounted(text: str) -> str:
+    """Return a text without the number in brackets that ends it: how many there are of something."""
+    return re.sub(r" \(\d+\)$", "", text)

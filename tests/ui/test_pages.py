@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tour import settle
@@ -99,3 +101,21 @@ def test_labels_show_plain_text_only(open_desk: OpenDesk) -> None:
     desk.show_section("assistant")
     rich = [label for label in desk.shell.findChildren(QLabel) if label.text().startswith("<")]
     assert not rich
+
+
+def test_in_a_narrow_window_the_answers_take_the_place_of_the_question(open_desk: OpenDesk) -> None:
+    desk = open_desk("nl", 1024, 700)
+    desk.show_section("assistant")
+    page = desk.assistant.page
+    page.question.cards[3].setChecked(True)
+    page.question._answers.click()
+    settle()
+    assert (page.answers.isVisible(), page.question.isVisible(), page.outcome.isVisible()) == (True, False, True)
+    assert page.answers.width() > 500, "not asked, and why, can be read"
+    assert eyes.clipped(desk.shell) == eyes.outside(desk.shell) == []
+    focus = desk.shell.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    settle()
+    assert (page.answers.isVisible(), page.question.isVisible()) == (False, True)
+    assert page.question.cards[3].hasFocus()

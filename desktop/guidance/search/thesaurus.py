@@ -40,7 +40,8 @@ _SETS = """
     rapportage, verslag, verslaglegging, rapporteren, verantwoorden, reporting, report, disclosure
     duurzaamheid, duurzaam, sustainability, sustainable
     toeleverancier, leverancier, keten, toeleveringsketen, supplier, supply chain, value chain
-    handelsmissie, economische missie, missie, handelsreis, handelsdelegatie, trade mission, economic mission, trade delegation
+    handelsmissie, economische missie, missie, handelsreis, handelsdelegatie, \
+        trade mission, economic mission, trade delegation
     evenredig, maatwerk, proportioneel, proportionate, tailored, proportionality
     eis, voorwaarde, condition, requirement
     doel, doelstelling, streefcijfer, goal, target

@@ -22,8 +22,8 @@ class HelpTexts(QObject):
                 self.tr("Guidance"),
                 self.tr(
                     "Here you read what the letter asks of a post, in our own words. "
-                    "Each paragraph says where it comes from: “Basis” is the letter, “Later development” came after it, "
-                    "“Choice of this app” is ours. It works without a passphrase. "
+                    "Each paragraph says where it comes from: “Basis” is the letter, "
+                    "“Later development” came after it, “Choice of this app” is ours. It works without a passphrase. "
                     "With your vault open you can put notes and bookmarks at a paragraph; a dot says what changed "
                     "since you read it."
                 ),
@@ -40,16 +40,16 @@ class HelpTexts(QObject):
             "cases": (
                 self.tr("Cases"),
                 self.tr(
-                    "Here are the requests that you kept: advice asked and received, what people decided, what to follow "
-                    "up, documents and files. All is encrypted on this laptop; you need your passphrase to see it."
+                    "Here are your cases: advice asked and received, what people decided, what to follow up, papers. "
+                    "All is encrypted on this laptop; you need your passphrase to see it."
                 ),
             ),
             "risks": (
                 self.tr("Risks"),
                 self.tr(
                     "Choose a country, and a product if you know it. Per theme you see which signal there is, "
-                    "from which source and from when. Choose a theme to read all of it, and tick questions for the company. "
-                    "There is no score, and no signal does not mean: no risk."
+                    "from which source and from when. Choose a theme to read all of it, "
+                    "and tick questions for the company. There is no score, and no signal does not mean: no risk."
                 ),
             ),
             "checklists": (

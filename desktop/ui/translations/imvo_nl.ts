@@ -2184,10 +2184,6 @@
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>Here are the requests that you kept: advice asked and received, what people decided, what to follow up, documents and files. All is encrypted on this laptop; you need your passphrase to see it.</source>
-        <translation>Hier staan de verzoeken die u bewaarde: gevraagd en ontvangen advies, wat mensen besloten, wat u opvolgt, documenten en bestanden. Alles is versleuteld op deze laptop; u hebt uw wachtzin nodig om het te zien.</translation>
-    </message>
-    <message>
         <source>Risks</source>
         <translation>Risico’s</translation>
     </message>
@@ -2210,6 +2206,10 @@
     <message>
         <source>Here you read what the letter asks of a post, in our own words. Each paragraph says where it comes from: “Basis” is the letter, “Later development” came after it, “Choice of this app” is ours. It works without a passphrase. With your vault open you can put notes and bookmarks at a paragraph; a dot says what changed since you read it.</source>
         <translation>Hier leest u wat de brief van een post vraagt, in onze eigen woorden. Bij elke alinea staat waar die vandaan komt: “Basis” is de brief, “Latere ontwikkeling” kwam erna, “Keuze van deze app” is van ons. U hebt er geen wachtzin voor nodig. Is uw kluis open, dan kunt u notities en bladwijzers zetten; een stip zegt wat er wijzigde sinds u het las.</translation>
+    </message>
+    <message>
+        <source>Here are your cases: advice asked and received, what people decided, what to follow up, papers. All is encrypted on this laptop; you need your passphrase to see it.</source>
+        <translation>Hier staan uw zaken: gevraagd en ontvangen advies, wat mensen besloten, wat u opvolgt, documenten. Alles is versleuteld op deze laptop; u hebt uw wachtzin nodig om het te zien.</translation>
     </message>
     <message>
         <source>Language, theme and text size; which guidance is in use; when the cases lock; your own terms and contacts; the passphrase and the backup.</source>

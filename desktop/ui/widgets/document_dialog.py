@@ -18,6 +18,7 @@ from desktop.ui.widgets.parts import button, column, frame, label, restyle, row,
 from desktop.ui.widgets.scroll import ScrollColumn
 
 translate = QCoreApplication.translate
+_NARROW = 640  # pixels of the screen at normal text size below which the preview stands under the choices
 _LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 
 
@@ -81,9 +82,9 @@ class DocumentDialog(QDialog):
         self.sensitive.hide()
         self.told.hide()
         self._paper()
-        narrow = self._look.scale > 1.3
+        narrow = self.screen().availableSize().width() / self._look.scale < _NARROW
         middle = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        middle.addWidget(side, 2)
+        middle.addWidget(side, 4 if narrow else 2)
         middle.addWidget(self.preview, 5)
         whole = column(self)
         whole.addLayout(middle, 1)
@@ -112,7 +113,7 @@ class DocumentDialog(QDialog):
     def show_document(self, html: str, sensitive: int) -> None:
         """Show a document; `sensitive` is how many facts in it are about a person or company by name."""
         mark, size = LIGHT.chips["waiting"], self._look.font("body").pointSizeF()
-        style = f"""<style>p, td, th, li, footer {{ font-size: {size}pt; }} h1 {{ font-size: {1.5 * size}pt; }}
+        style = f"""<style>p, td, th, li, footer {{ font-size: {size}pt; }} h1 {{ font-size: {1.3 * size}pt; }}
             h2 {{ font-size: {1.2 * size}pt; margin-top: 12px; }} p, table {{ margin-bottom: 8px; }}
             th, td {{ padding: 2px 14px 2px 0; }}
             .mark {{ background-color: {mark.tint}; color: {mark.ink}; font-weight: 600; }}</style>"""
