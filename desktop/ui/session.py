@@ -40,13 +40,17 @@ class Session(QObject):
         self.saved_at = datetime.now().astimezone()
         self.changed.emit()
 
-    def lock(self) -> None:
-        """Close the vault and tell everyone; what was typed in the window stays there."""
-        self.close()
+    def release(self) -> Vault | None:
+        """Let go of the vault and tell everyone; what was typed in the window stays there.
+
+        Returns it for the caller to close, behind the work that may still be using it on another thread.
+        """
+        vault, self.vault, self.casework = self.vault, None, None
         self.changed.emit()
+        return vault
 
     def close(self) -> None:
-        """Close the vault; nothing of the window may use it any more."""
+        """Close the vault, when nothing works with it any more."""
         if self.vault is not None:
             self.vault.close()
             self.vault = self.casework = None

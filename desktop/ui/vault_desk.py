@@ -89,7 +89,9 @@ class VaultDesk(QObject):
         if self.home.session.casework is None:
             return
         self.home.idle.set_minutes(None)
-        self.home.session.lock()
+        vault = self.home.session.release()
+        if vault is not None:  # closed by the worker: work that was queued meanwhile ends first
+            self.home.worker.run(vault.close, lambda _: None, self.show_error)
         self.shell.unlock_bar.set_idle(idle)
         self.shell.unlock_bar.show()
         self.locked.emit()

@@ -1,9 +1,12 @@
 """The door of the vault: wrong passphrase, recovery code, nothing before it was confirmed."""
 
 from collections.abc import Callable
+from threading import Event
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.storage.engine import DatabaseError
 from desktop.storage.vault import exists
 from desktop.ui.desk import Desk
 from tests.ui.conftest import PASSPHRASE, OpenDesk
@@ -102,3 +105,28 @@ def test_leaving_before_the_code_was_kept_leaves_no_vault(open_desk: OpenDesk, q
     desk.shut()
     assert not exists(folder)
     assert not [path for path in folder.iterdir() if path.name.startswith(".new-")]
+
+
+def test_the_vault_is_closed_behind_the_work_that_was_queued_before(
+    open_desk: OpenDesk, qtbot: QtBot, set_up: Callable[[Desk], str]
+) -> None:
+    desk = open_desk("nl")
+    set_up(desk)
+    casework, vault = desk.session.casework, desk.session.vault
+    assert casework is not None
+    assert vault is not None
+    go = Event()
+    answers: list[object] = []
+
+    def read() -> object:
+        go.wait(10)
+        return casework.cases()
+
+    desk.house.lock()
+    desk.worker.run(read, answers.append, answers.append)  # behind the mark of the lock, before the vault closes
+    qtbot.waitUntil(lambda: desk.session.casework is None)
+    go.set()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
+    assert answers == [[]]
+    with pytest.raises(DatabaseError):
+        vault.db.execute("SELECT 1")
