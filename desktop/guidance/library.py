@@ -222,6 +222,11 @@ class Library:
         sql = "SELECT code, city, country, name_en, name_nl FROM posts ORDER BY code"
         return [Post(*row) for row in self.rows(sql)]
 
+    def product_name(self, product: str, lang: str) -> str:
+        """Return the name of a product; what was given when it is no id that the pack knows."""
+        rows = self.rows(f"SELECT {_column(lang)} FROM products WHERE id = ?", product)
+        return str(rows[0][0]) if rows else product
+
     def product_ids(self) -> frozenset[str]:
         """Return the ids of the products the pack knows."""
         return frozenset(key for (key,) in self.rows("SELECT id FROM products"))

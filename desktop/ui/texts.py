@@ -137,6 +137,10 @@ class Texts:
             self._countries[key] = self._library.country_name(code, self.language)
         return self._countries[key]
 
+    def product(self, code: str) -> str:
+        """Return the name of a product we know; what was typed for any other."""
+        return self._library.product_name(code, self.language)
+
     def number(self, value: int) -> str:
         """Return a whole number as people write it."""
         return self._look.locale().toString(value)

@@ -81,7 +81,8 @@ def test_advice_from_asking_to_what_was_done_with_it(desk: Desk, qtbot: QtBot) -
     view = show(desk, qtbot)
     rvo = view.advice.cards["rvo"]
     rvo.acts["asked"].click()
-    fill(view, "6-11-2026")
+    view.advice.form.day.edit.setText("6-11-2026")
+    QTest.keyClick(view.advice.form.day.edit, Qt.Key.Key_Return)
     until(qtbot, view, lambda case: case.advice_of("rvo").asked_on == "2026-11-06")
     assert "Advies gevraagd: RVO" in newest(view)
     assert desk.cases.page.list.cases.index(0).data(Qt.ItemDataRole.UserRole + 2)[1].startswith("RVO: ")

@@ -181,6 +181,20 @@ def test_taken_before_the_first_answer_it_waits_at_its_question(open_desk: OpenD
     assert not conversation.taken, "only one's own judgement is asked again by itself"
 
 
+def test_a_country_that_came_with_the_lookup_fills_the_empty_field_of_the_outcome(open_desk: OpenDesk) -> None:
+    desk = open_desk("nl")
+    conversation = desk.assistant.conversation
+    conversation.choose("request_type", "introduction")
+    conversation.shown = None
+    desk.assistant.show()
+    form = desk.assistant.outcome.form
+    assert form.read()["country"] is None
+    conversation.take_lookup(Risks(desk.library, date(2026, 11, 23)).look_up("CO", "coffee").kept())
+    conversation.shown = None
+    desk.assistant.show()
+    assert form.read()["country"] == "CO"
+
+
 def test_a_draft_keeps_the_lookup(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     conversation = desk.assistant.conversation

@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>You write down what people decided. This program decides nothing.</source>
-        <translation>U legt vast wat mensen besloten. Dit programma besluit niets.</translation>
+        <translation>U legt vast wat mensen besloten. De app beslist niets.</translation>
     </message>
     <message>
         <source>Needed while advice is missing. It stays on this laptop.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>You answer one question at a time and see at the side where it leads. “I do not know yet” is a full answer. At the end you see what to do, why, and what would change it. You decide; the program shows the way.</source>
-        <translation>U beantwoordt één vraag tegelijk en ziet aan de zijkant waar dat heen leidt. “Weet ik nog niet” is een volwaardig antwoord. Aan het eind ziet u wat u doet, waarom, en wat het anders maakt. U beslist; het programma wijst de weg.</translation>
+        <translation>U beantwoordt één vraag tegelijk en ziet aan de zijkant waar dat heen leidt. “Weet ik nog niet” is een volwaardig antwoord. Aan het eind ziet u wat u doet, waarom, en wat het anders maakt. U beslist; de app wijst de weg.</translation>
     </message>
     <message>
         <source>Cases</source>

@@ -84,6 +84,7 @@ class CaseForm(QWidget):
         self.note.escaped.connect(self.close_)
         self.note.textChanged.connect(lambda: self.text.set_error(""))
         on_key(self, "Ctrl+Return", self._on_keep)
+        self.day.edit.returnPressed.connect(self._on_day_entered)
         look.changed.connect(self._fit)
         look.language_changed.connect(self._say_again)  # no lambda: it would outlive the form
         self._fit()
@@ -213,6 +214,11 @@ class CaseForm(QWidget):
         if self.name and not self.isHidden():
             self._waiting[self.name] = self.given()
         self.name = ""
+
+    def _on_day_entered(self) -> None:
+        """Enter keeps a form that asks for a day and nothing after it."""
+        if not self._tell().text:
+            self._on_keep()
 
     def _on_keep(self) -> None:
         given = self.given()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.guidance.library import Article, ArticleHead
@@ -50,6 +50,12 @@ class ContentsList(QListView):
         self.clicked.connect(self._on_picked)
         self.activated.connect(self._on_picked)
         look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows again in a new width, as when the scroll bar comes: titles wrap, and Qt heeds the height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def fill(self, groups: list[tuple[str, str]], heads: list[ArticleHead], opened: Article | None) -> None:
         """Show all articles, and under the open one its paragraphs."""

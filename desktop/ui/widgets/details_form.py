@@ -110,5 +110,12 @@ class DetailsForm(QWidget):
         self._filling = False
         self.country.set_error("")
 
+    def complete(self, request: SupportRequest | None) -> None:
+        """Fill an empty country with the one that came along since, from a risk lookup."""
+        if request and request.country and not self._box().typed():
+            self._filling = True
+            self._box().setEditText(self._library.country_name(request.country, self._look.language))
+            self._filling = False
+
     def _text(self, field: Field) -> str:
         return self._line(field).text().strip()

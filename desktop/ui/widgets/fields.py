@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -101,6 +101,10 @@ class CheckBox(QCheckBox):
         """Follow the look."""
         super().__init__(parent)
         self._look = look
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take a click anywhere in the focus ring, which is as wide as the row."""
+        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint Qt's box and label, and the tick when checked."""

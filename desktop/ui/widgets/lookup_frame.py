@@ -23,7 +23,8 @@ def lookup_frame(look: Look, texts: Texts, lookup: Mapping[str, Any] | None, wan
         lines.addWidget(label(told, "body", "ink2"))
     else:
         found = translate("LookupFrame", "Looked up on {date} for {about}. Suggestion: {answer}.")
-        about = ", ".join(part for part in (texts.country(lookup.get("country")), _product(lookup)) if part)
+        subject = texts.country(lookup.get("country")), texts.product(str(lookup.get("product") or ""))
+        about = ", ".join(part for part in subject if part)
         answer = texts.option("risk_signals", str(lookup.get("suggested")))
         day = texts.day(str(lookup.get("looked_up_on", "")))
         lines.addWidget(label(found.format(date=day, about=about, answer=answer), "strong", "brand"))
@@ -36,7 +37,3 @@ def lookup_frame(look: Look, texts: Texts, lookup: Mapping[str, Any] | None, wan
     act.clicked.connect(lambda: wanted())
     lines.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
     return box
-
-
-def _product(lookup: Mapping[str, Any]) -> str:
-    return str(lookup.get("product") or "")

@@ -66,6 +66,8 @@ class OutcomeSide(QWidget):
         if conversation is not self._conversation:
             self._conversation = conversation
             self.form.fill(conversation.request)
+        else:
+            self.form.complete(conversation.request)
         self.set_trouble("")
         self.redraw()
 
