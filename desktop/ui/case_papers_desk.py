@@ -17,14 +17,14 @@ from desktop.ui.home import Home
 from desktop.ui.pages.cases import CasesPage
 from desktop.ui.trouble import in_words
 from desktop.ui.widgets.case_papers import FileDrop
-from desktop.ui.widgets.document_dialog import DocumentDialog
-from desktop.ui.widgets.file_dialog import FileDialog
 
 if TYPE_CHECKING:
     from desktop.casework import Casework
     from desktop.casework.documents import Made
     from desktop.documents.sheets import Cell
     from desktop.domain.document import Document
+    from desktop.ui.widgets.document_dialog import DocumentDialog
+    from desktop.ui.widgets.file_dialog import FileDialog
 
 
 class CasePapersDesk(QObject):
@@ -68,6 +68,8 @@ class CasePapersDesk(QObject):
         """Show one kept file."""
         case = self.page.view.case
         if case is not None:
+            from desktop.ui.widgets.file_dialog import FileDialog  # only now: the list opens sooner
+
             dialog = FileDialog(self.home.shell, self.home.look, self.home.texts, kept)
             dialog.save.connect(lambda: self._save_file(dialog, case, kept))
             dialog.withdrawn.connect(lambda reason: self._withdraw(dialog, case, kept, reason))
@@ -102,6 +104,8 @@ class CasePapersDesk(QObject):
         if casework is None or case is None:
             return
         kinds = casework.documents.kinds(self.home.look.language)
+        from desktop.ui.widgets.document_dialog import DocumentDialog  # only now: the list opens sooner
+
         dialog = DocumentDialog(self.home.shell, self.home.look, kinds, kind or _likely(case), form, lang)
         dialog.changed.connect(lambda *what: self._preview(dialog, casework, case, what))
         dialog.save.connect(lambda *what: self._make(dialog, casework, case, what))
@@ -193,6 +197,8 @@ class CasePapersDesk(QObject):
         if self.dialog is not dialog:
             self.home.failed.emit(error)
             return
+        from desktop.ui.widgets.document_dialog import DocumentDialog
+
         if isinstance(dialog, DocumentDialog):
             dialog.set_busy(False)
         dialog.tell(in_words(error), bad=True)
