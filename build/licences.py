@@ -24,7 +24,7 @@ WEAK_COPYLEFT = {
 # Build tools that are not shipped; the exception of PyInstaller's licence covers the part that is.
 BUILD_TOOLS = {"pyinstaller", "pyinstaller-hooks-contrib"}
 # Distributions whose metadata state nothing; read in their licence file.
-STATED_ELSEWHERE = {"sqlcipher3": "zlib"}
+STATED_ELSEWHERE = {"sqlcipher3": "zlib", "pyrage": "MIT"}
 # Locked for other platforms than this one; as their metadata state.
 ELSEWHERE = {
     "colorama": "BSD-3-Clause",

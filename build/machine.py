@@ -48,6 +48,14 @@ DOCUMENT_READERS = {
     "pdftotext": "poppler-utils",
     "soffice": "libreoffice-writer-nogui",
 }
+# For the tests of the exchange: another program that opens what we seal, real servers, a real PostgreSQL.
+# They are skipped where these are missing.
+SERVERS = {
+    "age": "age",
+    "rclone": "rclone",
+    "/usr/sbin/apache2": "apache2",
+    "/usr/lib/postgresql/15/bin/initdb": "postgresql-15",
+}
 SPREADSHEETS = Path("/usr/lib/libreoffice/program/libsclo.so")
 FREEZE_TOOLS = {"objdump": "binutils"}
 
@@ -113,6 +121,11 @@ def document_readers_lacking() -> list[str]:
     return lacking if SPREADSHEETS.exists() else [*lacking, "libreoffice-calc-nogui"]
 
 
+def servers_lacking() -> list[str]:
+    """Return the packages without which no real server takes part in the tests of the exchange."""
+    return missing_packages({}, SERVERS) if sys.platform.startswith("linux") else []
+
+
 def install_line(packages: Iterable[str], *, root: bool = False) -> str:
     """Return the one line that installs `packages` on Debian or Ubuntu."""
     return f"{'' if root else 'sudo '}apt-get install -y --no-install-recommends {' '.join(packages)}"
@@ -138,7 +151,9 @@ def install(packages: list[str]) -> None:
 def ensure(purpose: str) -> str | None:
     """Make the machine ready for `purpose`; return None, or the one line that says what a person must run."""
     packages = missing_packages(*needs(purpose))
-    wished = [*screen_reader_lacks(), *document_readers_lacking()] if purpose == "test" and can_install() else []
+    wished: list[str] = []
+    if purpose == "test" and can_install():
+        wished = [*screen_reader_lacks(), *document_readers_lacking(), *servers_lacking()]
     if packages + wished and can_install():
         install(packages + wished)
         packages = missing_packages(*needs(purpose))
