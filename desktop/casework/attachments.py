@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import uuid_utils
 
+from desktop.casework.handed_in import one_of, opened
 from desktop.casework.mail import Mail, read_mail
 from desktop.domain.case import MARKINGS, Case
 from desktop.errors import BadInput
@@ -62,6 +63,14 @@ class AttachmentWork:
         one = self._one(case_id, attachment)
         return one.get("name", "file"), blobs.get(self._journal.vault, one["sha256"])
 
+    def mark(self, case_id: str, attachment: str, marking: str) -> Case:
+        """Mark a file `internal`, `confidential` or `ncp`. However it is marked, no file leaves by the exchange."""
+        one_of("marking", marking, MARKINGS)
+        one = self._one(case_id, attachment)
+        with self._acts.act("attachment_marked", case_id) as act:
+            act.append("attachment_kept", {"id": one["id"], "marked": marking})
+        return self._case(case_id)
+
     def withdraw(self, case_id: str, attachment: str, reason: str) -> Case:
         """Say that an attachment does not belong here; it is kept, with the reason."""
         if not reason.strip():
@@ -78,10 +87,7 @@ class AttachmentWork:
         return found
 
     def _case(self, case_id: str) -> Case:
-        case = self._journal.tables.case(case_id)
-        if case is None or not case.parts:
-            raise BadInput(f"case {case_id!r}: there is none")
-        return case
+        return opened(self._journal.tables.case(case_id), case_id)
 
 
 def safe_name(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import uuid_utils
 
 from desktop.casework.acts import Acts
-from desktop.casework.handed_in import day, one_of
+from desktop.casework.handed_in import day, one_of, opened
 from desktop.domain.checklist import ANSWERS, SIZES, Changes, Checklist, changes, size_of
 from desktop.domain.checklist_run import (
     ANSWERED,
@@ -126,9 +126,7 @@ class ChecklistWork:
                 act.append(DISCARDED, {})
 
     def _known_case(self, case_id: str) -> str:
-        if self._journal.tables.case(case_id) is None:
-            raise BadInput(f"case {case_id!r}: there is none")
-        return case_id
+        return opened(self._journal.tables.case(case_id), case_id).id
 
     def _size_of_case(self, case_id: str | None) -> str | None:
         case = self._journal.tables.case(case_id) if case_id else None

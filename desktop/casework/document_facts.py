@@ -44,7 +44,8 @@ class CaseFacts:
         """Return what a document on this case can show."""
         timeline = list(self._casework.timeline(case.id)) if self._whole else []
         attached = self._attached(case, timeline) if self._whole else None
-        say, parts = self._say, {part.id: self._parts.part(part) for part in case.parts}
+        shown = case.parts if self._whole else case.live or case.parts
+        say, parts = self._say, {part.id: self._parts.part(part) for part in shown}
         request = case.parts[0].request or {}
         lines, tables = self._lines(case, timeline), self._tables(case, timeline)
         return Material(
@@ -72,7 +73,8 @@ class CaseFacts:
             "marking_id": case.marking, "today": say.day(self._today.isoformat()), "opened": say.day(case.opened),
             "contact": contact.get("name") or "",
             "decision": say.value("decision", case.decision) if case.decision else "",
-            "decided_on": say.day(case.decided_on), "requests": len(case.parts), "conditions": len(case.conditions),
+            "decided_on": say.day(case.decided_on), "requests": len(case.live or case.parts),
+            "conditions": len(case.conditions),
             **self._versions(),
         }  # fmt: skip
 

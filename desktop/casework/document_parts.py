@@ -41,7 +41,8 @@ class PartFacts:
             "open_questions": tuple(Line(self._say.question(key)) for key in request.latest.get("open_questions", ())),
             "departures": tuple(self._departures(request)),
         }
-        facts = {"request": tuple(self._request(asked)), "screening": tuple(self._screening(asked))}
+        gone = [Row(self._say.label("withdrawn"), request.withdrawn)] if request.withdrawn is not None else []
+        facts = {"request": (*gone, *self._request(asked)), "screening": tuple(self._screening(asked))}
         unknowns = sum(row.unknown for row in facts["screening"])
         counts = {"unknowns": unknowns, "risk_questions": len(risks.questions)}
         return Part({**self._names(request, asked), "looked_up_on": risks.on, **counts}, Lists(facts, lines))

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 import uuid_utils
 
 from desktop import paths
-from desktop.casework.handed_in import one_of
+from desktop.casework.handed_in import one_of, opened
+from desktop.domain.case import MARKINGS
 from desktop.domain.document_kinds import FORMATS, KINDS
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
@@ -97,6 +98,16 @@ class DocumentWork:
             act.append(DOCUMENT_MADE, payload)
         return self._case(case_id)
 
+    def mark(self, case_id: str, document: str, marking: str) -> Case:
+        """Mark a document that was made: how the post treats its own copies. Raises BadInput."""
+        one_of("marking", marking, MARKINGS)
+        case = self._case(case_id)
+        if document not in [one.get("id") for one in case.documents]:
+            raise BadInput(f"document {document!r}: there is none")
+        with self._casework.acts.act("document_marked", case.id) as act:
+            act.append(DOCUMENT_MADE, {"id": document, "marked": marking})
+        return self._case(case_id)
+
     def recipients(self, case_id: str, document: Document) -> tuple[list[Recipient], list[str]]:
         """Return whom a mail with this document goes to, and for whom the post has no address, as ids.
 
@@ -111,10 +122,7 @@ class DocumentWork:
         return found, lacking
 
     def _case(self, case_id: str) -> Case:
-        case = self._casework.case(case_id)
-        if not case.parts:
-            raise BadInput(f"case {case_id!r}: there is none")
-        return case
+        return opened(self._casework.case(case_id), case_id)
 
     def _composed(self, library: Library, case: Case, kind: str, lang: str, today: date | None) -> Document:
         from desktop.casework.document_facts import CaseFacts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.domain.case import Case
 from desktop.errors import BadInput
 
 
@@ -20,3 +21,10 @@ def day(key: str, text: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
         raise BadInput(f"{key} {text[:20]!r}: expected a day as 2026-11-23") from error
+
+
+def opened(case: Case | None, name: str) -> Case:
+    """Return a case that was looked up by `name` and was opened; a draft, or nothing, is no case."""
+    if case is None or not case.parts:
+        raise BadInput(f"case {name!r}: there is none")
+    return case

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import uuid_utils
 
-from desktop.casework.handed_in import day, one_of
+from desktop.casework.handed_in import day, one_of, opened
+from desktop.casework.outcomes import about
 from desktop.domain.case import ADVISERS, CONDITION_STATES, DECISIONS, FOLLOWED, MARKINGS, Case
 from desktop.domain.request import plain_text
 from desktop.errors import BadInput
@@ -102,6 +103,17 @@ class CaseHandling:
             raise BadInput("reason: missing; say why this case is withdrawn")
         return self._record(case_id, "case_closed", {"withdrawn": reason})
 
+    def withdraw_request(self, case_id: str, part: str, reason: str) -> Case:
+        """Withdraw one of several requests of a case: it stays readable and counts no more. The reason is required."""
+        case, reason = self._case(case_id), _text("reason", reason)
+        if not reason:
+            raise BadInput("reason: missing; say why this request is withdrawn")
+        if part not in [one.id for one in case.live]:
+            raise BadInput(f"case {case.number}: there is no request {part!r} to withdraw")
+        if len(case.live) == 1:
+            raise BadInput(f"case {case.number}: it is the only request; withdraw the case")
+        return self._record(case_id, "request_withdrawn", about(case, part) | {"reason": reason})
+
     def reopen(self, case_id: str) -> Case:
         """Open a decided, closed or withdrawn case again; what was decided stays in the timeline."""
         if self._case(case_id).status not in ("decided", "closed"):
@@ -109,10 +121,7 @@ class CaseHandling:
         return self._record(case_id, "case_reopened", {})
 
     def _case(self, case_id: str) -> Case:
-        case = self._journal.tables.case(case_id)
-        if case is None or not case.parts:
-            raise BadInput(f"case {case_id!r}: there is none")
-        return case
+        return opened(self._journal.tables.case(case_id), case_id)
 
     def _record(self, case_id: str, kind: str, payload: Mapping[str, Any]) -> Case:
         case = self._case(case_id)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 
 from desktop.documents.sheets import Cell
 from desktop.domain.case import ADVISERS, Case
+from desktop.domain.days import day_of
 from desktop.domain.rulebook import Rulebook
 from desktop.guidance.library import Library
 
@@ -76,8 +77,4 @@ def _chosen(case: Case) -> str | None:
 
 
 def _day(moment: str | None) -> date | None:
-    if not moment:
-        return None
-    if len(moment) == len("2026-11-23"):
-        return date.fromisoformat(moment)
-    return datetime.fromisoformat(moment).astimezone().date()
+    return day_of(moment) if moment else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,39 +16,28 @@ from desktop.casework.acts import Acts
 from desktop.casework.attachments import AttachmentWork
 from desktop.casework.checklists import ChecklistWork
 from desktop.casework.documents import DocumentWork
+from desktop.casework.evaluations import EvaluationWork
+from desktop.casework.exchange import ExchangeWork, give_keys
 from desktop.casework.feedback import FeedbackWork
 from desktop.casework.handling import CaseHandling
 from desktop.casework.learning import LearningWork
-from desktop.casework.privacy import PrivacyWork
+from desktop.casework.leaving import LeavingWork
+from desktop.casework.outcomes import Taken, about, assessed, taken_over
+from desktop.casework.privacy import PrivacyWork, read_terms
 from desktop.casework.reading import ReadingWork
-from desktop.domain.case import FIRST, MARKINGS, Case
+from desktop.casework.recheck import RecheckWork
+from desktop.domain.case import MARKINGS, Case
 from desktop.domain.decision import Outcome
+from desktop.domain.event import Event
 from desktop.domain.request import SupportRequest
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
 from desktop.storage.backup import backup as write_backup
-from desktop.storage.journal import Journal, Versions
+from desktop.storage.journal import Journal, Versions, utc_now
 from desktop.storage.projections import SETTING
 from desktop.storage.vault import Vault
 
-# What a case keeps of an outcome: enough to read it back without the rules it was made under.
-ASSESSED = (
-    "route",
-    "strength",
-    "provisional",
-    "addressees",
-    "actions",
-    "core_tasks",
-    "alignment",
-    "large",
-    "long_term",
-    "rules",
-    "conflicts",
-    "open_questions",
-)
-
-
-SETTINGS = ("advice_term_days", "idle_lock_minutes", "contacts")
+SETTINGS = ("advice_term_days", "idle_lock_minutes", "contacts", "retention_years")
 BACKUP = "backup_made"
 OwnRoute = tuple[str, str]
 """A route that a person chose instead of the assistant's, and why."""
@@ -83,11 +72,13 @@ class Draft:
 class Casework:
     """The work of one post: a library to read, a vault to keep."""
 
-    def __init__(self, library: Library, vault: Vault, assistant: Assistant | None = None) -> None:
-        """Take an open library and an open vault; both stay the caller's to close."""
+    def __init__(
+        self, library: Library, vault: Vault, assistant: Assistant | None = None, now: Callable[[], str] = utc_now
+    ) -> None:
+        """Take an open library and an open vault; both stay the caller's to close. `now` is the machine's clock."""
         self.assistant = assistant or Assistant(library)
         versions = Versions(__version__, library.version, self.assistant.rulebook.version)
-        self.journal = Journal(vault, versions, library.product_ids(), _login_name())
+        self.journal = Journal(vault, versions, library.product_ids(), _login_name(), now, begun=give_keys)
         self._vault = vault
         self.acts = Acts(self.journal)
         self.checklists = ChecklistWork(library, self.journal, self.acts)
@@ -95,8 +86,12 @@ class Casework:
         self.learning = LearningWork(library, self.journal, self.acts)
         self.handling = CaseHandling(self.journal, self.acts)
         self.attachments = AttachmentWork(self.journal, self.acts)
+        self.recheck = RecheckWork(self.assistant, self.journal, self.acts)
         self.documents = DocumentWork(self, library)
         self.privacy = PrivacyWork(self.journal, self.acts)
+        self.leaving = LeavingWork(self.journal)
+        self.exchange = ExchangeWork(self.journal, self.set_post)
+        self.evaluations = EvaluationWork(library, self.journal, self.acts)
         routes = frozenset(self.assistant.rulebook.texts["routes"]["routes"])
         self.feedback = FeedbackWork(library, self.journal, self.acts, routes)
 
@@ -107,12 +102,15 @@ class Casework:
         draft_id: str | None = None,
         own_route: OwnRoute | None = None,
         marking: str = "internal",
+        taken: Taken | None = None,
     ) -> Case:
         """Assess a support request and keep both as a new case. Returns it when it is on disk.
 
         A draft becomes the case with the same id. `reasons` explain, per answer, where the official departs from
         what the rules give; `own_route` is another route than the assistant's, with its reason; of a case marked
-        `ncp` nothing leaves the post. Raises OutsideWorld when the disk fails; then nothing of it was kept.
+        `ncp` nothing leaves the post; `taken` are answers taken over from earlier cases.
+
+        Raises OutsideWorld when the disk fails; then nothing of it was kept.
         """
         if marking not in MARKINGS:
             raise BadInput(f"marking {marking!r}: expected one of {', '.join(MARKINGS)}")
@@ -121,19 +119,40 @@ class Casework:
         chosen = self._chosen(own_route)
         with self.acts.act("case_opened", case_id) as act:
             act.append("case_opened", {**request.to_dict(), "number": self._next_number(), "marking": marking})
-            act.append("assessed", _assessed(outcome, reasons or {}))
+            act.append("assessed", assessed(outcome, reasons or {}))
             if chosen:
                 act.append("route_chosen", chosen)
+            for source in taken_over(taken or {}):
+                act.append("answers_taken_over", source)
         return self.case(case_id)
 
-    def add_request(self, case_id: str, request: SupportRequest, reasons: Mapping[str, str] | None = None) -> Case:
-        """Add another support request to a case and assess it: the strictest route leads. Returns the case."""
+    def add_request(
+        self,
+        case_id: str,
+        request: SupportRequest,
+        reasons: Mapping[str, str] | None = None,
+        draft_id: str | None = None,
+        own_route: OwnRoute | None = None,
+        taken: Taken | None = None,
+    ) -> Case:
+        """Add another support request to a case and assess it: the strictest route leads. Returns the case.
+
+        The draft that it was filled in as is put aside by the same act; the rest is as for `open_case`.
+        """
         known = self.case(case_id)
-        outcome = self.assistant.assess(request)
+        if known.status == "closed":
+            raise BadInput(f"case {known.number}: it is closed; open it again first")
+        outcome, chosen = self.assistant.assess(request), self._chosen(own_route)
         part = {"part": str(len(known.parts) + 1)}
         with self.acts.act("request_added", known.id) as act:
             act.append("request_added", part | request.to_dict())
-            act.append("assessed", part | _assessed(outcome, reasons or {}))
+            act.append("assessed", part | assessed(outcome, reasons or {}))
+            if chosen:
+                act.append("route_chosen", part | chosen)
+            for source in taken_over(taken or {}):
+                act.append("answers_taken_over", part | source)
+            if draft_id:
+                act.append("draft_discarded", {}, draft_id)
         return self.case(known.id)
 
     def change_answers(
@@ -154,14 +173,14 @@ class Casework:
         known = self.case(case_id)
         outcome = self.assistant.assess(request)
         chosen = self._chosen(own_route)
-        about = _part(known, part)
+        named = about(known, part)
         with self.acts.act("answers_changed", known.id) as act:
-            act.append("answers_changed", about | request.to_dict())
-            act.append("assessed", about | _assessed(outcome, reasons or {}))
+            act.append("answers_changed", named | request.to_dict())
+            act.append("assessed", named | assessed(outcome, reasons or {}))
             if chosen:
-                act.append("route_chosen", about | chosen)
-            elif withdraw and known.chosen:
-                act.append("route_withdrawn", about)
+                act.append("route_chosen", named | chosen)
+            elif withdraw and (known.part(part or "") or known.leading).chosen:
+                act.append("route_withdrawn", named)
             if draft_id:
                 act.append("draft_discarded", {}, draft_id)
         return self.case(known.id)
@@ -170,7 +189,7 @@ class Casework:
         """Add, per answer, why the official departs from what the rules give; it stays home."""
         known = self.case(case_id)
         with self.acts.act("departure_explained", known.id) as act:
-            act.append("departure_explained", _part(known, part) | {"reasons": dict(reasons)})
+            act.append("departure_explained", about(known, part) | {"reasons": dict(reasons)})
         return self.case(known.id)
 
     def choose_route(self, case_id: str, route: str, reason: str, part: str | None = None) -> Case:
@@ -181,16 +200,16 @@ class Casework:
         known = self.case(case_id)
         chosen = self._chosen((route, reason))
         with self.acts.act("route_chosen", known.id) as act:
-            act.append("route_chosen", _part(known, part) | chosen)
+            act.append("route_chosen", about(known, part) | chosen)
         return self.case(known.id)
 
     def withdraw_route(self, case_id: str, part: str | None = None) -> Case:
         """Record that the official follows the assistant's route after all; what was chosen stays in the timeline."""
         known = self.case(case_id)
-        if known.chosen is None:
+        if (known.part(part or "") or known.leading).chosen is None:
             raise BadInput(f"case {known.number}: no other route was chosen")
         with self.acts.act("route_withdrawn", known.id) as act:
-            act.append("route_withdrawn", _part(known, part))
+            act.append("route_withdrawn", about(known, part))
         return self.case(known.id)
 
     def _chosen(self, own_route: OwnRoute | None) -> dict[str, str]:
@@ -229,7 +248,7 @@ class Casework:
         """Keep what the risk lookup showed with a case, editions and all (contract 6); it stays home."""
         known = self.case(case_id)
         with self.acts.act("risks_looked_up", known.id) as act:
-            act.append("risks_looked_up", {**_part(known, part), **lookup})
+            act.append("risks_looked_up", {**about(known, part), **lookup})
         return self.case(known.id)
 
     def drafts(self) -> list[Draft]:
@@ -251,12 +270,14 @@ class Casework:
         """Keep a setting of this post; it never leaves the post. Raises BadInput for an unknown name."""
         if key not in SETTINGS:
             raise BadInput(f"setting {key!r}: expected one of {', '.join(SETTINGS)}")
+        value = read_terms(value) if key == "retention_years" else value
         if self.settings().get(key) != value:
             with self.acts.act("setting", f"{SETTING}:{key}") as act:
                 act.append(SETTING, {"key": key, "value": value})
 
     def backup(self, target: Path) -> None:
         """Write the whole vault as one encrypted file and remember when. Raises BadInput, OutsideWorld."""
+        self.exchange.keep_keys()
         write_backup(self._vault, target)
         with self._vault.transaction():
             self.journal.append(BACKUP, None, {})
@@ -287,11 +308,13 @@ class Casework:
 
     def timeline(self, case_id: str) -> Iterator[Entry]:
         """Yield what happened to a case, oldest first."""
-        for event in self.journal.events(case_id):
-            yield Entry(
-                event.id, event.wall, event.kind, event.actor, event.device, event.seq, event.payload,
-                event.rules_version, event.content_version,
-            )  # fmt: skip
+        yield from map(_entry, self.journal.events(case_id))
+
+    def history(self, case_id: str) -> list[Entry]:
+        """Return what happened to a case and in the checklists on it, oldest first."""
+        subjects = (case_id, *(run.id for run in self.checklists.runs(case_id)))
+        events = (event for subject in subjects for event in self.journal.events(subject))
+        return [_entry(event) for event in sorted(events, key=lambda event: (event.clock, event.device, event.seq))]
 
     def erase(self, event_id: str, name: str) -> None:
         """Erase one field that stayed home (`payload.company`, `actor`); the chain of events still verifies."""
@@ -312,19 +335,11 @@ class Casework:
                 self.journal.append("post_named", None, {"post": code})
 
 
-def _part(case: Case, part: str | None) -> dict[str, str]:
-    """Return what names a request of a case in an event: nothing for the first. BadInput when there is none."""
-    name = part or case.leading.id
-    if case.part(name) is None:
-        raise BadInput(f"case {case.number}: there is no request {name!r}")
-    return {} if name == FIRST else {"part": name}
-
-
-def _assessed(outcome: Outcome, reasons: Mapping[str, str]) -> dict[str, Any]:
-    """Return what a case keeps of an outcome."""
-    whole = outcome.to_dict()
-    payload = {name: whole[name] for name in ASSESSED}
-    return payload | ({"reasons": dict(reasons)} if reasons else {})
+def _entry(event: Event) -> Entry:
+    return Entry(
+        event.id, event.wall, event.kind, event.actor, event.device, event.seq, event.payload,
+        event.rules_version, event.content_version,
+    )  # fmt: skip
 
 
 def _login_name() -> str | None:

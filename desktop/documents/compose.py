@@ -13,10 +13,11 @@ from desktop.documents.material import Cells, Lists, Material, Names, Template
 from desktop.documents.passages import blocks_of
 from desktop.documents.sandbox import fill, holds
 from desktop.domain.document import Block, Document, Facts, Heading, Line, Lines, Note, Paragraph, Row, Source, Table
+from desktop.domain.document_kinds import file_stem
 from desktop.errors import BadInput
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LISTS = ("facts", "lines", "table")
+_LISTS = ("facts", "lines", "table", "picture")
 LONGEST_TITLE = 200
 
 
@@ -59,12 +60,12 @@ class _Composer:
             title=title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…",
             on=made.on,
             to=to,
-            head=tuple(self._head(to)),
+            head=made.head or tuple(self._head(to)),
             columns=(self._label("fact"), self._label("value")),
             blocks=tuple(_levelled(self._blocks(blocks["blocks"], self._names, self._lists))),
             foot=self._fill(self._template.words["foot"], self._names),
             mail=self._fill(blocks["mail"], self._names),
-            file_name=f"{made.stem}-{self._template.kind}",
+            file_name=file_stem(self._template.kind, made.stem, self._lang),
             template_version=self._template.version,
             sensitive_word=self._label("sensitive"),
             attached=made.attached,
@@ -130,6 +131,8 @@ class _Composer:
         elif kind == "facts":
             head = (self._label("fact"), self._label("value"))
             yield Facts(head, tuple(replace(row, value=clean(row.value)) for row in found))
+        elif kind == "picture":
+            yield from found
         elif kind == "lines":
             yield Lines(tuple(self._line(line) for line in found), bool(block.get("ordered")))
         else:

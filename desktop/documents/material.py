@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop.domain.document import Attached, Line, Row
+from desktop.domain.document import Attached, Line, Picture, Row
 
 Cells = tuple[str, ...]
 Names = Mapping[str, Any]
@@ -14,11 +14,12 @@ Names = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Lists:
-    """Named lists that blocks can show: facts, lines with a source, and rows of tables (without their heading)."""
+    """Named lists that blocks can show: facts, lines with a source, rows of tables (no heading), pictures."""
 
     facts: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     lines: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
     table: Mapping[str, tuple[Cells, ...]] = field(default_factory=dict)
+    picture: Mapping[str, tuple[Picture, ...]] = field(default_factory=dict)
 
     def of(self, kind: str, name: str) -> tuple[Any, ...]:
         """Return the list of a name; empty when this case or request has none."""
@@ -27,7 +28,8 @@ class Lists:
 
     def over(self, other: Lists) -> Lists:
         """Return these lists with those of `other` behind them."""
-        return Lists({**other.facts, **self.facts}, {**other.lines, **self.lines}, {**other.table, **self.table})
+        names = ("facts", "lines", "table", "picture")
+        return Lists(*({**getattr(other, name), **getattr(self, name)} for name in names))
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class Material:
     """Everything of one case that a document can show, in one language.
 
     `on` is the day as ISO; `leading` the request that leads, one of `parts`; `to_names` are names per addressee,
-    `sender` the post; `stem` begins the file name.
+    `sender` the post; `stem` begins the file name. `head` are the rows above the text, when it is no letter on a case.
     """
 
     lang: str
@@ -67,6 +69,7 @@ class Material:
     passages: Mapping[str, Passage]
     stem: str
     attached: Attached | None = None
+    head: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,10 @@ _CODE = re.compile(r"\\u\{(?P<code>[0-9a-f]+)\}")
 _LONG = re.compile(r"\S{60,}")
 _PIECE = 10
 _MOST_TRIES = 60
+_PRINTED = 220  # pixels an inch
+_ONE_PICTURE = b"""#set page(width: auto, height: auto, margin: 0pt)
+#image(bytes(sys.inputs.svg), format: "svg", width: float(sys.inputs.width) * 1mm)
+"""
 
 
 def to_pdf(document: Document) -> tuple[bytes, int]:
@@ -72,6 +76,26 @@ def _compile(text: str, *, system: bool) -> bytes | str:
     return made
 
 
+def to_png(svg: str, width_mm: float) -> bytes:
+    """Return a drawing as a PNG of this width on paper, fine enough to print. Raises OutsideWorld."""
+    import typst
+
+    inputs = {"svg": svg, "width": str(width_mm)}
+    try:
+        made = typst.compile(
+            _ONE_PICTURE,
+            format="png",
+            ppi=_PRINTED,
+            sys_inputs=inputs,
+            font_paths=_fonts(False),
+            ignore_system_fonts=True,
+        )
+    except typst.TypstError as error:
+        raise OutsideWorld(f"the picture cannot be drawn: {' '.join(str(error).split())[:300]}") from error
+    assert isinstance(made, bytes)
+    return made
+
+
 @cache
 def _fonts(system: bool) -> Fonts:
     """Return the fonts to set in, read once: the shipped ones, and with `system` those of the machine behind them."""
@@ -97,11 +121,11 @@ def _pieces(word: str) -> list[str]:
 
 
 def _each(data: Any, change: Callable[[str], str]) -> Any:
-    """Return plain data with every text changed; keys and what is no text stay."""
+    """Return plain data with every text changed; keys, drawings and what is no text stay."""
     if isinstance(data, str):
         return change(data)
     if isinstance(data, list):
         return [_each(one, change) for one in data]
     if isinstance(data, dict):
-        return {key: _each(value, change) for key, value in data.items()}
+        return {key: value if key == "svg" else _each(value, change) for key, value in data.items()}
     return data

@@ -28,6 +28,10 @@ FORM = r"""
   table.header(..head.map(said)),
   ..rows.map(row => (text(weight: "semibold", said(row.label)), said(row.value))).flatten(),
 )
+#let widths(head, rows) = range(head.len()).map(place => {
+  let words = rows.map(row => row.at(place).len()) + (calc.min(head.at(place).len(), 14),)
+  calc.clamp(calc.max(..words), 9, 44) * 1fr
+})
 #let item(line) = {
   said(line.text)
   if line.source != "" { linebreak(); small(line.source) }
@@ -41,12 +45,18 @@ FORM = r"""
   else if kind == "note" {
     block(width: 100%, inset: 8pt, fill: rgb("#fdf3e3"), stroke: (left: 3pt + rgb("#b26a00")), said(block-data.text))
   }
+  else if kind == "picture" {
+    block(breakable: false, width: 100%, {
+      block(below: 0.7em, sticky: true, text(weight: "semibold", said(block-data.title)))
+      image(bytes(block-data.svg), format: "svg", width: 100%, alt: block-data.says)
+    })
+  }
   else if kind == "facts" { facts(block-data.head, block-data.rows) }
   else if kind == "lines" { list(spacing: 0.85em, ..block-data.lines.map(item)) }
   else if kind == "numbers" { enum(spacing: 0.85em, ..block-data.lines.map(item)) }
   else {
     table(
-      columns: block-data.head.map(_ => 1fr),
+      columns: widths(block-data.head, block-data.rows),
       table.header(..block-data.head.map(said)),
       ..block-data.rows.flatten().map(said),
     )

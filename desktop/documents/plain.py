@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.domain.document import Block, Document, Facts, Heading, Lines, Note, Paragraph, Source
+from desktop.domain.document import Block, Document, Facts, Heading, Lines, Note, Paragraph, Picture, Source
 
 REGIONS = {"nl": "NL", "en": "GB"}
 
@@ -37,6 +37,8 @@ def _block(block: Block) -> dict[str, Any]:
         return {"kind": "note", "text": block.text}
     if isinstance(block, Source):
         return {"kind": "source", "text": block.text}
+    if isinstance(block, Picture):
+        return {"kind": "picture", "title": block.title, "says": block.says, "svg": block.svg}
     if isinstance(block, Facts):
         return {"kind": "facts", "head": list(block.head), "rows": [_row(row.label, row.value) for row in block.rows]}
     if isinstance(block, Lines):

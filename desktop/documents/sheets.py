@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any, TextIO
 
 Cell = str | int | float | date | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def to_csv(head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
-    """Return a table as CSV. A text that a spreadsheet would run as a formula gets an apostrophe before it."""
+    """Return a table as CSV, as `write_csv` writes it."""
     stream = io.StringIO()
+    write_csv(stream, head, rows)
+    return stream.getvalue().encode()
+
+
+def write_csv(stream: TextIO, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Write a table as CSV, row by row, to a stream that leaves line ends alone (`newline=""`). A text that a
+    spreadsheet would run as a formula gets an apostrophe before it.
+    """
+    stream.write("\ufeff")
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
     writer.writerow(map(_csv, head))
     writer.writerows([_csv(cell) for cell in row] for row in rows)
-    return b"\xef\xbb\xbf" + stream.getvalue().encode()
 
 
 def _csv(cell: Cell) -> str:
@@ -31,26 +41,44 @@ def _csv(cell: Cell) -> str:
     return f"'{text}" if isinstance(cell, str) and text.startswith(_FORMULA) else text
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a workbook: its title, its heads, its rows."""
+
+    title: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+
+
 def to_xlsx(title: str, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
-    """Return a table as an Excel workbook: real dates and numbers, texts never as formulas or links, a filter row."""
+    """Return a table as an Excel workbook, as `to_workbook` writes it."""
+    return to_workbook([Sheet(title, head, rows)])
+
+
+def to_workbook(sheets: Sequence[Sheet]) -> bytes:
+    """Return tables as one Excel workbook: real dates and numbers, texts never as formulas or links, filter rows."""
     import xlsxwriter
 
     stream = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(stream, options) as book:
-        sheet = book.add_worksheet(_sheet_name(title))
         bold, day = book.add_format({"bold": True, "bottom": 1}), book.add_format({"num_format": "dd-mm-yyyy"})
-        sheet.write_row(0, 0, head, bold)
-        for number, row in enumerate(rows, 1):
-            for column, cell in enumerate(row):
-                if isinstance(cell, date):
-                    sheet.write_datetime(number, column, cell, day)
-                elif cell is not None:
-                    sheet.write(number, column, cell[:32_767] if isinstance(cell, str) else cell)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, max(len(rows), 1), max(len(head) - 1, 0))
-        sheet.autofit()
+        for one in sheets:
+            _fill(book.add_worksheet(_sheet_name(one.title)), one, bold, day)
     return stream.getvalue()
+
+
+def _fill(sheet: Any, table: Sheet, bold: Any, day: Any) -> None:
+    sheet.write_row(0, 0, table.head, bold)
+    for number, row in enumerate(table.rows, 1):
+        for column, cell in enumerate(row):
+            if isinstance(cell, date):
+                sheet.write_datetime(number, column, cell, day)
+            elif cell is not None:
+                sheet.write(number, column, cell[:32_767] if isinstance(cell, str) else cell)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(table.rows), 1), max(len(table.head) - 1, 0))
+    sheet.autofit()
 
 
 def _sheet_name(title: str) -> str:

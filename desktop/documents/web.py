@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from desktop.documents.plain import language
-from desktop.domain.document import Block, Document, Facts, Heading, Lines, Note, Paragraph, Row, Source
+from desktop.domain.document import Block, Document, Facts, Heading, Lines, Note, Paragraph, Picture, Row, Source
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -28,12 +28,15 @@ tbody th { font-weight: 600; width: 32%; }
 li { margin: 0 0 .45rem; white-space: pre-line; }
 .source { display: block; color: #4a585c; font-size: .875rem; }
 .note { border-left: 4px solid #b26a00; background: #fdf3e3; padding: .6rem .9rem; margin: .8rem 0; }
+figure { margin: .6rem 0 1.2rem; }
+figcaption { font-weight: 600; margin: 0 0 .4rem; }
+figure svg { display: block; width: 100%; height: auto; }
 .mark { border: 1px solid #b26a00; color: #7a4700; font-size: .75rem; padding: 0 .3rem; margin-left: .4rem; }
 footer { border-top: 1px solid #c9d0d2; color: #4a585c; font-size: .875rem; margin-top: 2rem; padding-top: .6rem; }
 @media print {
   body { margin: 0; max-width: none; font-size: 10.5pt; }
   h2, h3 { break-after: avoid; }
-  tr, li, .note { break-inside: avoid-page; }
+  tr, li, figure, .note { break-inside: avoid-page; }
   thead { display: table-header-group; }
   @page { size: A4; margin: 20mm; }
 }
@@ -81,6 +84,9 @@ def _block(block: Block, mark: str) -> Iterator[str]:
         yield f'<p class="note" dir="auto">{_words(block.text)}</p>'
     elif isinstance(block, Source):
         yield f'<p class="source {block.layer}">{_words(block.text)}</p>'
+    elif isinstance(block, Picture):
+        yield f'<figure><figcaption dir="auto">{_words(block.title)}</figcaption>'
+        yield f'<div role="img" aria-label="{_words(block.says)}">{block.svg}</div></figure>'
     elif isinstance(block, Facts):
         yield from _head(block.head)
         yield from _rows(block.rows, mark)

@@ -5,16 +5,20 @@ The template is Jinja in a sandbox with autoescape: what a person typed is text,
 
 from __future__ import annotations
 
-from datetime import datetime
+import zipfile
+from datetime import date, datetime
 from io import BytesIO
+from typing import Any
 
+from desktop.documents.pdf import to_png
 from desktop.documents.plain import as_data, language
 from desktop.documents.sandbox import environment
 from desktop.documents.word_template import built_in
-from desktop.domain.document import Document
+from desktop.domain.document import Document, Picture
 from desktop.errors import BadInput
 
 LONGEST_PROPERTY = 255
+_WIDE = 165.0  # mm, between the margins of A4
 
 
 def to_word(document: Document, template: bytes | None, file: str) -> tuple[bytes, str | None]:
@@ -41,15 +45,40 @@ def checked(document: Document, template: bytes, file: str) -> bytes:
 
 def fill(document: Document, template: bytes) -> bytes:
     """Return a template filled in; raises whatever is wrong with it."""
-    from docxtpl import DocxTemplate
+    from docx.shared import Mm
+    from docxtpl import DocxTemplate, InlineImage
 
     word = DocxTemplate(BytesIO(template))
     data = as_data(document)
+    for block in data["blocks"]:
+        if block["kind"] == "picture":
+            block["image"] = InlineImage(word, BytesIO(to_png(block["svg"], _WIDE)), width=Mm(_WIDE))
     word.render({"document": data, "blocks": data["blocks"]}, environment(autoescape=True), autoescape=True)
+    _tell_pictures(word.docx, [block for block in document.blocks if isinstance(block, Picture)])
     properties = word.docx.core_properties
     properties.title = document.title[:LONGEST_PROPERTY]
     properties.language = language(document)
     properties.created = properties.modified = datetime.fromisoformat(document.on)
     out = BytesIO()
     word.save(out)
+    return _dated(out.getvalue(), document.on)
+
+
+def _tell_pictures(word: Any, pictures: list[Picture]) -> None:
+    """Give every picture in the text the sentence that tells what it shows, and a number of its own."""
+    from docx.oxml.ns import qn
+
+    for number, (shown, picture) in enumerate(zip(word.element.body.iter(qn("wp:docPr")), pictures, strict=False), 1):
+        shown.set("id", str(number))
+        shown.set("name", picture.title)
+        shown.set("descr", picture.says)
+
+
+def _dated(data: bytes, on: str) -> bytes:
+    """Return a Word file with the day of the document on all its parts: the same document is the same bytes."""
+    day, out = date.fromisoformat(on), BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as before, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as after:
+        for name in before.namelist():
+            part = zipfile.ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
+            after.writestr(part, before.read(name), zipfile.ZIP_DEFLATED)
     return out.getvalue()

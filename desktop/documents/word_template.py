@@ -106,6 +106,7 @@ def _blocks(word: Any) -> None:
         ("numbers", lambda: _lines(word, "{{ loop.index }}. {{ line.text }}", "Normal")),
         ("facts", lambda: _facts(word, "block.rows", ("{{ block.head[0] }}", "{{ block.head[1] }}"))),
         ("table", lambda: _table(word)),
+        ("picture", lambda: _picture(word)),
     )
     for number, (kind, write) in enumerate(branches):
         word.add_paragraph(_BEGIN.format("elif" if number else "if", kind))
@@ -156,6 +157,14 @@ def _table(word: Any) -> None:
     _cells(table.rows[3], ("{%tr endfor %}", "", ""))
     table.style = _TABLE
     word.add_paragraph()
+
+
+def _picture(word: Any) -> None:
+    """Write a picture under its title, kept together."""
+    title = word.add_paragraph(style="Normal")
+    title.add_run("{{ block.title }}").bold = True
+    title.paragraph_format.keep_with_next = True
+    word.add_paragraph("{{ block.image }}", style="Normal")
 
 
 def _cells(row: Any, texts: tuple[str, ...], *, bold: bool = False) -> None:

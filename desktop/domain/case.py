@@ -35,6 +35,9 @@ _STRICTEST_FIRST = (
 class Part:
     """One support request of a case: what was asked (contract 2), how it was assessed (oldest first), another
     route that a person chose, why they departed from the rules, and what the risk lookup showed (oldest first).
+
+    `withdrawn` is why the request was withdrawn from the case, None when it was not. `stands` says under which newer
+    rules a person let its older outcome stand, and why.
     """
 
     id: str = FIRST
@@ -43,6 +46,8 @@ class Part:
     chosen: Mapping[str, Any] | None = None
     reasons: Mapping[str, str] | None = None
     lookups: tuple[Mapping[str, Any], ...] = ()
+    withdrawn: str | None = None
+    stands: Mapping[str, Any] | None = None
 
     @property
     def latest(self) -> Mapping[str, Any]:
@@ -79,7 +84,8 @@ class Case:
 
     Before it is opened it is a draft: `status` is `draft` (or `discarded`) and `draft` holds what was filled in.
     `number` is a label for people, never a key. `attachments` and `documents` are oldest first;
-    `conditions` in the order in which they were proposed. `touched` is when something was last done in it.
+    `conditions` in the order in which they were proposed. `touched` is when something was last done in it;
+    `reviewed_on` when people looked whether to keep it, and `keep_until` the day to which they made its term longer.
     """
 
     id: str
@@ -100,13 +106,21 @@ class Case:
     withdrawn: str | None = None
     touched: str = ""
     reviewed_on: str | None = None
+    keep_until: str | None = None
+
+    @property
+    def live(self) -> tuple[Part, ...]:
+        """The requests that were not withdrawn from the case."""
+        if len(self.parts) == 1:  # nearly always; lists of ten thousand cases ask for it
+            return self.parts
+        return tuple(part for part in self.parts if part.withdrawn is None)
 
     @property
     def leading(self) -> Part:
         """The request with the strictest route; of equals the first. An empty one when there is none."""
-        if len(self.parts) == 1:  # nearly always; lists of ten thousand cases ask for it
+        if len(self.parts) == 1:
             return self.parts[0]
-        return min(self.parts, key=lambda part: part.strictness, default=Part())
+        return min(self.live or self.parts, key=lambda part: part.strictness, default=Part())
 
     @property
     def status(self) -> str:
@@ -123,6 +137,11 @@ class Case:
         """What people call the case: the title of its first request, else the company's name."""
         request = self.parts[0].request if self.parts else (self.draft or {}).get("request")
         return (request or {}).get("title") or (request or {}).get("company")
+
+    @property
+    def company(self) -> str | None:
+        """The company that asks, as its first request names it."""
+        return (self.parts[0].request or {}).get("company") if self.parts else None
 
     @property
     def request(self) -> Mapping[str, Any] | None:
@@ -167,7 +186,7 @@ class Case:
     @property
     def provisional(self) -> bool:
         """Whether open answers can still change the outcome of a request."""
-        return any(part.latest.get("provisional") for part in self.parts)
+        return any(part.latest.get("provisional") for part in self.live)
 
     @property
     def country(self) -> str | None:
@@ -177,7 +196,7 @@ class Case:
     @property
     def core_tasks(self) -> list[int]:
         """The core tasks that the newest assessments touch."""
-        return sorted({task for part in self.parts for task in part.latest.get("core_tasks", ())})
+        return sorted({task for part in self.live for task in part.latest.get("core_tasks", ())})
 
     @property
     def decision(self) -> str | None:
@@ -203,9 +222,11 @@ class Case:
         return (self.advices or {}).get(name) or Advice()
 
     def advice_needed(self, name: str) -> bool:
-        """Return whether a request of this case goes to this adviser for advice."""
-        seeking = (part.latest for part in self.parts if part.latest.get("route") == "seek_advice")
-        return any(name in made.get("addressees", ()) for made in seeking)
+        """Return whether a request of this case goes to this adviser for advice. Headquarters gets to see the route
+        only: every rule that seeks advice names both advisers.
+        """
+        seeking = (part.latest for part in self.live if part.latest.get("route") == "seek_advice")
+        return any(name in made.get("addressees", ADVISERS) for made in seeking)
 
     def advice(self) -> dict[str, dict[str, str | None]]:
         """Return per adviser its status and dates (contract 7)."""
@@ -238,7 +259,9 @@ class Case:
             **self.summary(),
             "marking": self.marking,
             "request": self.request,
-            "requests": [{"part": part.id, "request": part.request} for part in self.parts],
+            "requests": [
+                {"part": part.id, "request": part.request, "withdrawn": part.withdrawn} for part in self.parts
+            ],
             "assessments": [{"part": part.id, **made} for part in self.parts for made in part.assessments],
             "chosen_route": self.chosen,
             "reasons": dict(self.reasons or {}),

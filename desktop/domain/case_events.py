@@ -14,7 +14,7 @@ from desktop.domain.case import ADVISERS, FIRST, Case, Part
 from desktop.domain.event import Event
 from desktop.domain.undo import effective
 
-FOLDING = "2"  # raised when folding changes; a vault folded otherwise is folded again when it is opened
+FOLDING = "4"  # raised when folding changes; a vault folded otherwise is folded again when it is opened
 _NOT_ASKED = frozenset({"number", "amount_band", "part", "marking"})
 """What the event of a request holds beside the request itself."""
 
@@ -89,6 +89,16 @@ def _withdrawn_route(case: Case, event: Event) -> Case:
     return _with_part(case, event, lambda part: replace(part, chosen=None))
 
 
+def _withdrawn_request(case: Case, event: Event) -> Case:
+    return _with_part(case, event, lambda part: replace(part, withdrawn=str(event.payload.get("reason") or "")))
+
+
+def _let_stand(case: Case, event: Event) -> Case:
+    versions = {"rules_version": event.rules_version, "content_version": event.content_version}
+    stands = {"at": event.wall, **versions, "reason": event.payload.get("reason")}
+    return _with_part(case, event, lambda part: replace(part, stands=stands))
+
+
 def _looked_up(case: Case, event: Event) -> Case:
     lookup = {"at": event.wall, **{key: value for key, value in event.payload.items() if key != "part"}}
     return _with_part(case, event, lambda part: replace(part, lookups=(*part.lookups, lookup)))
@@ -135,7 +145,8 @@ def _reopened(case: Case, event: Event) -> Case:
 
 
 def _reviewed(case: Case, event: Event) -> Case:
-    return replace(case, reviewed_on=event.payload.get("on"))
+    until = event.payload.get("until") or case.keep_until
+    return replace(case, reviewed_on=event.payload.get("on"), keep_until=until)
 
 
 def _closed(case: Case, event: Event) -> Case:
@@ -166,6 +177,8 @@ _STEPS: Mapping[str, Callable[[Case, Event], Case]] = {
     "departure_explained": _explained,
     "route_chosen": _chosen,
     "route_withdrawn": _withdrawn_route,
+    "request_withdrawn": _withdrawn_request,
+    "outcome_let_stand": _let_stand,
     "risks_looked_up": _looked_up,
     "case_marked": _marked,
     "contact_set": _contact,
@@ -179,7 +192,7 @@ _STEPS: Mapping[str, Callable[[Case, Event], Case]] = {
     "document_made": _item("documents", "id"),
     "case_closed": _closed,
     "case_reopened": _reopened,
-    "case_reviewed": _reviewed,
+    "retention_reviewed": _reviewed,
 }
-_NO_WORK = frozenset({"case_reviewed"})
+_NO_WORK = frozenset({"retention_reviewed"})
 """Looking whether a case must still be kept is no work on it."""

@@ -78,6 +78,17 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A drawing: SVG text that asks for nothing outside itself, its size in it, what it shows in one sentence (`says`,
+    for who cannot see it), and the title above it.
+    """
+
+    svg: str
+    title: str
+    says: str
+
+
+@dataclass(frozen=True)
 class Source:
     """What the blocks above rest on, in words, and whose word it is (`layer`)."""
 
@@ -85,7 +96,7 @@ class Source:
     layer: str
 
 
-Block = Heading | Paragraph | Note | Facts | Lines | Table | Source
+Block = Heading | Paragraph | Note | Facts | Lines | Table | Picture | Source
 
 
 @dataclass(frozen=True)
@@ -134,6 +145,8 @@ class Document:
 def _texts(block: Block) -> Iterator[str]:
     if isinstance(block, Heading | Paragraph | Note | Source):
         yield block.text
+    elif isinstance(block, Picture):
+        yield from (block.title, block.says)
     elif isinstance(block, Facts):
         yield from block.head
         for row in block.rows:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 KINDS = ("advice-request", "consultation", "company-letter", "imvo-information", "conditions", "case-file")
+_DUTCH_NAMES = {
+    "advice-request": "adviesaanvraag", "consultation": "overleg-departement", "company-letter": "brief-bedrijf",
+    "imvo-information": "imvo-informatie", "conditions": "voorwaarden", "case-file": "dossier",
+}  # fmt: skip
 FORMATS = ("docx", "pdf", "eml", "html")
 ADDRESSEES = ("rvo", "department", "company", "record")
 """Whom a document can be for; `record` is the post's own file."""
@@ -46,3 +50,8 @@ _LABELS = """
 """
 LABELS = frozenset(_LABELS.split())
 """The fixed words that a pack has to have, each in both languages."""
+
+
+def file_stem(kind: str, number: str, lang: str) -> str:
+    """Return the name of a document as a file, without its ending, in the language (`nl`, `en`) of the document."""
+    return f"{_DUTCH_NAMES.get(kind, kind) if lang == 'nl' else kind}-{number}"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.domain.checklist_run import RUNS
+from desktop.domain.evaluation import EVALUATIONS
 from desktop.domain.event import Event
 from desktop.domain.family import Family, State
 from desktop.domain.feedback import FEEDBACK
@@ -13,7 +14,7 @@ from desktop.domain.lessons import LESSONS
 from desktop.domain.marks import MARKS, READINGS
 from desktop.domain.undo import effective
 
-FAMILIES: tuple[Family, ...] = (RUNS, FEEDBACK, MARKS, READINGS, LESSONS)
+FAMILIES: tuple[Family, ...] = (RUNS, FEEDBACK, EVALUATIONS, MARKS, READINGS, LESSONS)
 
 
 @dataclass(frozen=True)

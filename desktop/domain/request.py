@@ -27,7 +27,6 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 }
 SCREENING = ("excluded_activity", "credible_reports", "cooperates", "risk_signals", "due_diligence")
 AMOUNTS = {"amount_eur": "whole euros", "duration_months": "whole months"}
-TEXTS = ("country", "company", "sector", "description", "title", "post")
 
 MAX_TEXT = 20_000
 MAX_PRODUCTS = 200

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.domain.evaluation import coded
+
 WITHHELD = "withheld"
 # Markings: an event about an NCP case is confidential as a whole; `home` marks what concerns this post only.
 NEVER_SHARED = frozenset({"ncp", "home"})
@@ -33,6 +35,7 @@ SHARED: Mapping[str, frozenset[str]] = {
     ),
     "route_chosen": frozenset({"part", "route"}),
     "route_withdrawn": frozenset({"part"}),
+    "request_withdrawn": frozenset({"part"}),
     "advice_asked": frozenset({"addressee", "on"}),
     "advice_answered": frozenset({"addressee", "on"}),
     "advice_followed": frozenset({"addressee", "followed"}),
@@ -41,6 +44,8 @@ SHARED: Mapping[str, frozenset[str]] = {
     "checklist_started": frozenset({"checklist", "version"}),
     "checklist_answered": frozenset({"checklist", "item", "answer"}),
     "feedback_given": frozenset({"about", "kind", "core_task", "clarity", "usefulness", "minutes", "text", "case"}),
+    "case_evaluated": frozenset({"case", "answers"}),  # of answers only codes: `coded`
+    "month_evaluated": frozenset({"month", "answers"}),
     "text_shared": frozenset({"field", "text"}),  # a text the official marked as shareable
     "undone": frozenset({"events"}),  # ids only; the undoing of what stays home stays home
 }
@@ -64,6 +69,8 @@ def shareable(kind: str, payload: Mapping[str, Any], known_products: frozenset[s
         derived["amount_band"] = amount_band(payload["amount_eur"])
     if "products" in payload:
         derived["products"] = [product for product in payload["products"] if product in known_products]
+    if "answers" in derived:
+        derived["answers"] = coded(derived["answers"])
     return _pick(derived, allowed)
 
 

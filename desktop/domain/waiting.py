@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from desktop.domain.case import ADVISERS, Case
+from desktop.domain.days import day_of
 
 BACKUP_AFTER = 7  # days without a backup after which a person is reminded (contract 8)
+UNSENT_AFTER = 14  # days after which a person is told that something waits for headquarters
 _BY_ROUTE = {"withhold_and_consult": "consult", "check_first": "find_out"}
 
 
@@ -66,12 +68,7 @@ def days_since(moment: str, today: date) -> int:
     """Return the whole days from a moment (UTC, ISO) or a day to `today`, on this machine's calendar; never below 0."""
     if not moment:
         return 0
-    begun = date.fromisoformat(moment) if len(moment) == len("2026-11-23") else _local(moment)
-    return max((today - begun).days, 0)
-
-
-def _local(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone().date()
+    return max((today - day_of(moment)).days, 0)
 
 
 def backup_due(last: str | None, cases: Iterable[Case], today: date) -> int | None:
@@ -82,3 +79,9 @@ def backup_due(last: str | None, cases: Iterable[Case], today: date) -> int | No
     begun = last or min((case.opened for case in cases if case.opened), default=None)
     days = days_since(begun, today) if begun else 0
     return days if days >= BACKUP_AFTER else None
+
+
+def unsent_due(since: str | None, today: date) -> int | None:
+    """Return how many days the oldest line waits for headquarters when that is long enough to say so, else None."""
+    days = days_since(since, today) if since else 0
+    return days if days >= UNSENT_AFTER else None

@@ -37,7 +37,7 @@ class Area(Protocol):
 
 def areas() -> tuple[Area, ...]:
     """Return every area, in the order of their tables (imported here, so that reading a pack needs no more)."""
-    from desktop.guidance import checklist_files, document_files, learning, tools
+    from desktop.guidance import checklist_files, document_files, evaluations, learning, report_texts, tools
     from desktop.guidance.risk import files as risk_files
 
-    return (checklist_files, document_files, learning, risk_files, tools)
+    return (checklist_files, document_files, evaluations, learning, report_texts, risk_files, tools)

@@ -4,17 +4,18 @@
         current.json, current-copy.json    which pack is in use and which before it; the copy, should the first break
         2026.12.1-0123456789ab/pack.db     a pack; the name ends in the first signs of the SHA-256 of its index
 
-A pack that was not signed says so wherever its version is shown (`Library.standing`). A signature will lie in the
-folder of its pack, and `Kept.signed_by` will tell whose it is. Standard library only and quick: `assess` starts here.
+        trusted-root, trust/, targets/         whose signatures count, and what they said last (`desktop.packs`)
+
+A pack that was not signed says so wherever its version is shown (`Library.standing`); `Kept.signed_by` tells who signed
+one that was, when it was installed. Standard library only and quick: `assess` starts here.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.errors import ImvoError
 from desktop.guidance.library import FORMAT, Library
@@ -28,14 +29,25 @@ _VERSION = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z._-]{0,38}[0-9A-Za-z])?")
 _FORMAT_AT = slice(60, 64)  # SQLite keeps `user_version` here
 
 
-@dataclass(frozen=True)
-class Kept:
-    """An installed pack: its version, the SHA-256 of its index, when it was installed (UTC, as the machine said)."""
+class Signature(NamedTuple):
+    """Who signed a release and when, and until when it may be installed (UTC, as headquarters' machine said)."""
+
+    by: str
+    on: str
+    until: str
+
+
+class Kept(NamedTuple):
+    """An installed pack: its version, the SHA-256 of its index, when it was installed (UTC, as the machine said), and
+    its signature as `Signature` has it, when it has one.
+    """
 
     version: str
     sha256: str
     installed: str
     signed_by: str | None = None
+    signed_on: str | None = None
+    signed_until: str | None = None
 
     @property
     def name(self) -> str:
@@ -48,16 +60,14 @@ class Kept:
         return SIGNED if self.signed_by else UNSIGNED
 
 
-@dataclass(frozen=True)
-class Pointer:
+class Pointer(NamedTuple):
     """The pack that a person chose last, and the one in use before it; None is the shipped pack."""
 
     current: Kept | None
     previous: Kept | None
 
 
-@dataclass(frozen=True)
-class SetAside:
+class SetAside(NamedTuple):
     """A pack that is not used though it was chosen: its version (empty when not known) and why.
 
     `reason` is `damaged`, `missing`, `other_form` (made by another version of this program) or `pointer`.
@@ -75,8 +85,7 @@ class SetAside:
         return f"{pack} {why.get(self.reason, 'was made by another version of this program; install it again')}"
 
 
-@dataclass(frozen=True)
-class InUse:
+class InUse(NamedTuple):
     """The pack in use: its index, which one it is (None: shipped), and what was set aside for it."""
 
     path: Path
@@ -89,8 +98,7 @@ class InUse:
         return self.kept.standing if self.kept else SHIPPED
 
 
-@dataclass(frozen=True)
-class Overview:
+class Overview(NamedTuple):
     """What there is to choose from: the pack in use, the version before it (None: none), the shipped version."""
 
     found: InUse
@@ -197,7 +205,7 @@ def to_bytes(pointer: Pointer) -> bytes:
     import hashlib
 
     kept = {"current": pointer.current, "previous": pointer.previous}
-    line = json.dumps({"form": _FORM, **{key: value and asdict(value) for key, value in kept.items()}})
+    line = json.dumps({"form": _FORM, **{key: value and value._asdict() for key, value in kept.items()}})
     return f"{line}\n{hashlib.sha256(line.encode()).hexdigest()}\n".encode()
 
 

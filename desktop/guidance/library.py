@@ -7,20 +7,18 @@ changed. A link inside an article has the form `article:slug#anchor` (or `articl
 import json
 import sqlite3
 import unicodedata
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from desktop.errors import BadInput, OutsideWorld
 
-FORMAT = 2
+FORMAT = 3
 """The form of the index this program reads (SQLite `user_version`); raised when a table changes."""
 
 
-@dataclass(frozen=True)
-class Citation:
+class Citation(NamedTuple):
     """Where a paragraph comes from. `lines` are line numbers of the source, or None; so are dates (ISO)."""
 
     source: str
@@ -33,8 +31,7 @@ class Citation:
     layer: str
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One section of an article; `id` (`slug#anchor`) is what links and feedback use and survives edits."""
 
     id: str
@@ -47,8 +44,7 @@ class Paragraph:
     citations: tuple[Citation, ...]
 
 
-@dataclass(frozen=True)
-class Article:
+class Article(NamedTuple):
     """One article in one language, whole."""
 
     slug: str
@@ -58,8 +54,7 @@ class Article:
     paragraphs: tuple[Paragraph, ...]
 
 
-@dataclass(frozen=True)
-class ArticleHead:
+class ArticleHead(NamedTuple):
     """One line of the contents list; `group` is the id of its group, see `Library.groups`."""
 
     slug: str
@@ -68,8 +63,7 @@ class ArticleHead:
     group: str
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """One term of the glossary: in the language asked, in the other one, and what it means.
 
     `aliases` are other words people type for it (abbreviations, synonyms, spellings), of both languages together.
@@ -83,8 +77,7 @@ class Term:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Post:
+class Post(NamedTuple):
     """A Dutch mission: three-letter code, city, country (ISO alpha-2), and its name in both languages."""
 
     code: str

@@ -39,7 +39,7 @@ def copy_pack(folder: Path, target: Path) -> Path:
 
     `folder` is the content folder itself, or holds it; checklists lie beside it or in it. Raises BadInput in one line.
     """
-    content = _content_of(folder)
+    content = content_of(folder)
     refuse_newer(_manifest(content).get("needs_app"))
     found = []
     for entry in _files(content):
@@ -88,7 +88,7 @@ def newer(needs_app: object) -> str | None:
     return None
 
 
-def _content_of(folder: Path) -> Path:
+def content_of(folder: Path) -> Path:
     """Return the folder that holds pack.toml: this one, or `content` in it. Raises BadInput."""
     try:
         mode = folder.stat().st_mode
@@ -145,7 +145,7 @@ def _walk(folder: Path, prefix: str, depth: int, without: str = "") -> Iterator[
             if entry.name.startswith(".") or entry.name.lower().endswith(".db"):
                 yield name, path, None
                 continue
-            _refuse_name(entry.name, prefix)
+            refuse_name(entry.name, prefix)
             found = _stat(path, name)
             _refuse_strange(name, found)
             if not stat.S_ISDIR(found.st_mode):
@@ -164,9 +164,9 @@ def _stat(path: Path, name: str) -> os.stat_result:
         raise BadInput(f"{name}: cannot be read: {error.strerror}") from None
 
 
-def _refuse_name(name: str, prefix: str) -> None:
-    """Refuse a name that is no file name on every system."""
-    if len(name) > LONGEST_NAME or _UNFIT.search(name) or _DEVICE.fullmatch(name):
+def refuse_name(name: str, prefix: str) -> None:
+    """Raise BadInput for a name, in the folder `prefix`, that is no file name on every system."""
+    if not name or len(name) > LONGEST_NAME or _UNFIT.search(name) or _DEVICE.fullmatch(name):
         raise BadInput(f"{prefix}: {name[:LONGEST_NAME]!r} is not a file name that every system can keep")
 
 

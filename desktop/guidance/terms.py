@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.guidance.library import Article, Library, Term
 
@@ -57,8 +57,8 @@ class Terms:
         if article.slug in _SILENT:
             return article
         seen: set[str] = set()
-        paragraphs = tuple(replace(p, html=self.mark(p.html, seen)) for p in article.paragraphs)
-        return replace(article, paragraphs=paragraphs)
+        paragraphs = tuple(p._replace(html=self.mark(p.html, seen)) for p in article.paragraphs)
+        return article._replace(paragraphs=paragraphs)
 
     def mark(self, html: str, seen: set[str]) -> str:
         """Return clean HTML with each term linked that is not in `seen` yet; what is a link already stays as it is."""

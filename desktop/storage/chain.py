@@ -74,7 +74,7 @@ def _kept_faults(row: Row, on_record: frozenset[str]) -> Iterator[str]:
 
 
 # What every line of an export has, and of which type; more keys may come in later forms.
-_FORM: dict[str, tuple[type, ...]] = {
+FORM: dict[str, tuple[type, ...]] = {
     "schema": (int,),
     "id": (str,),
     "device": (str,),
@@ -116,6 +116,6 @@ def _exported(text: str) -> Row | None:
         canonical(form)  # what cannot be written canonically was never written by us
     except (ValueError, RecursionError):
         return None
-    if not isinstance(form, dict) or any(type(form.get(key)) not in types for key, types in _FORM.items()):
+    if not isinstance(form, dict) or any(type(form.get(key)) not in types for key, types in FORM.items()):
         return None
     return Row(form["device"], form["seq"], form["id"], form["clock"], "", None, text, digest(text), "[]")

@@ -7,6 +7,7 @@ folded again at any time with the same result (`rebuild`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -14,13 +15,15 @@ from typing import Any
 import uuid_utils
 
 from desktop.domain.case_events import FOLDING
+from desktop.domain.days import jumped
 from desktop.domain.event import Event
 from desktop.domain.sharing import travels
 from desktop.domain.undo import UNDONE
-from desktop.errors import BadInput
+from desktop.errors import BadInput, OutsideWorld
 from desktop.storage import chain
 from desktop.storage.engine import Database
 from desktop.storage.event import FIRST, Draft, Place, assemble, kept_from_json, kept_to_json, record
+from desktop.storage.home_mark import home_mark
 from desktop.storage.projections import Projections
 from desktop.storage.vault import Vault
 
@@ -51,35 +54,82 @@ class Journal:
         known_products: frozenset[str] = frozenset(),
         actor: str | None = None,
         now: Callable[[], str] = utc_now,
+        begun: Callable[[Database, str], None] | None = None,
     ) -> None:
-        """Take an open vault; a new one gets its device id here."""
+        """Take an open vault; a new one gets its device id here. `begun` gives a new device what it needs, in the same
+        transaction, so that no copy of the vault can have another.
+        """
         self.vault = vault
         self.db: Database = vault.db
         self.tables = Projections(vault.db, vault.path)
-        self._versions = versions
+        self.versions = versions
         self._known_products = known_products
         self._actor = actor
-        self._now = now
+        self.now = now
+        self._begun = begun or _nothing
+        self._home = home_mark(vault.path.parent) if vault.writable else ""
+        self._unsettled = False
         self.device, self.letter = self._own_device()
         self._fold_anew()
 
     def _own_device(self) -> tuple[str, str]:
-        """Return this device's id and letter. A new vault, or one restored from a copy, gets its own."""
+        """Return this device's id and letter. A new vault, or one restored or copied from another, gets its own.
+
+        A copy on a full disk can still be read; its first act then makes it a device of its own.
+        """
         if known := self._known_device():
+            self._remember_home()
             return known
-        with self.vault.transaction():
-            if known := self._known_device():  # another program was faster
-                return known
-            devices, heard = self.tables.read("SELECT count(DISTINCT device), coalesce(max(clock), 0) FROM journal")[0]
-            device, letter = str(uuid_utils.uuid7()), _letter(devices)
-            for key, value in (("device", device), ("letter", letter), ("heard", str(heard))):
-                self.tables.set_meta(key, value)
-            self.db.execute("DELETE FROM meta WHERE key = 'restored'")
-        return device, letter
+        try:
+            with self.vault.transaction():
+                if known := self._known_device():  # another program was faster
+                    return known
+                self._begin_device()
+        except OutsideWorld:
+            if self.tables.meta("device") is None:
+                raise
+            self._unsettled = True
+        return self.tables.meta("device") or "", self.tables.meta("letter") or ""
 
     def _known_device(self) -> tuple[str, str] | None:
-        device, letter = self.tables.meta("device"), self.tables.meta("letter")
-        return (device, letter) if device and letter and self.tables.meta("restored") is None else None
+        """Return the device that writes here, or None when there is none yet or this is a copy of its vault."""
+        device, letter, restored, before = map(self.tables.meta, ("device", "letter", "restored", "home"))
+        copied = bool(self._home and before and self._home != before)
+        return (device, letter) if device and letter and not restored and not copied else None
+
+    def _remember_home(self) -> None:
+        """Keep the mark of its place in a vault of an earlier program; on a full disk the next start does."""
+        if self._home and self.tables.meta("home") is None:
+            with suppress(OutsideWorld), self.vault.transaction():
+                self.tables.set_meta("home", self._home)
+                self._begun(self.db, self.tables.meta("device") or "")
+
+    def _begin_device(self) -> None:
+        """Give this vault a new device id and letter, inside `vault.transaction()`."""
+        devices, heard = self.tables.read("SELECT count(DISTINCT device), coalesce(max(clock), 0) FROM journal")[0]
+        device, letter = str(uuid_utils.uuid7()), _letter(devices)
+        for key, value in (("device", device), ("letter", letter), ("heard", str(heard)), ("home", self._home)):
+            self.tables.set_meta(key, value)
+        self.db.execute("DELETE FROM meta WHERE key = 'restored'")
+        self._begun(self.db, device)
+
+    def begin_anew(self) -> None:
+        """Write on as a new device, inside `vault.transaction()`: this is a copy, or somebody else was found to write
+        as this device.
+        """
+        self._begin_device()
+        self.device, self.letter = self.tables.meta("device") or "", self.tables.meta("letter") or ""
+
+    def _settle_device(self) -> None:
+        """Write as the device that this vault has now: another program, or thread, may have begun a new one."""
+        if self._unsettled and self._known_device() is None:
+            self.begin_anew()
+        elif self.tables.meta("device") != self.device:
+            self.device, self.letter = self.tables.meta("device") or "", self.tables.meta("letter") or ""
+
+    def beside(self, vault: Vault) -> Journal:
+        """Return the same journal on another connection to its vault, for a thread of its own."""
+        return Journal(vault, self.versions, self._known_products, self._actor, self.now, self._begun)
 
     def _fold_anew(self) -> None:
         """Fold the tables again when another version of the program has folded them."""
@@ -90,11 +140,12 @@ class Journal:
 
     def append(self, kind: str, subject: str | None, payload: Mapping[str, Any], marking: str | None = None) -> Event:
         """Write one act, inside `vault.transaction()`; the tables follow in the same transaction."""
-        versions = self._versions
+        self._settle_device()
+        versions = self.versions
         # The id of what never leaves is random: a UUIDv7 would tell when it happened.
         make_id = uuid_utils.uuid7 if travels(kind, marking) else uuid_utils.uuid4
         draft = Draft(
-            str(make_id()), kind, subject, payload, self._now(), self._actor,
+            str(make_id()), kind, subject, payload, self.now(), self._actor,
             versions.app, versions.content, versions.rules, marking,
         )  # fmt: skip
         place = self._next_place()
@@ -137,6 +188,15 @@ class Journal:
         for shareable, private in self.tables.read(sql, *values):
             yield assemble(shareable, kept_from_json(private))
 
+    def with_kept(self) -> Iterator[tuple[Event, frozenset[str]]]:
+        """Yield every event, oldest first, with the names of the fields that stayed home (`payload.company`, `actor`)
+        and were not erased.
+        """
+        sql = "SELECT shareable, private FROM journal ORDER BY clock, device, seq"
+        for shareable, private in self.tables.read(sql):
+            kept = kept_from_json(private)
+            yield assemble(shareable, kept), frozenset(item.name for item in kept if item.salt is not None)
+
     def opened_here(self) -> int:
         """Return how many cases this device has opened."""
         sql = "SELECT count(*) FROM journal WHERE device = ? AND kind = 'case_opened'"
@@ -147,6 +207,15 @@ class Journal:
         sql = "SELECT shareable, private FROM journal WHERE kind = ? ORDER BY clock DESC LIMIT 1"
         rows = self.tables.read(sql, kind)
         return assemble(rows[0][0], kept_from_json(rows[0][1])).wall if rows else None
+
+    def clock_jump(self) -> tuple[str, str] | None:
+        """Return what the clock of this machine said at the last act here and what it says now (UTC), when that cannot
+        well be right; else None. Order never follows that clock.
+        """
+        sql = "SELECT shareable, private FROM journal WHERE device = ? ORDER BY seq DESC LIMIT 1"
+        rows = self.tables.read(sql, self.device)
+        before, now = (assemble(rows[0][0], kept_from_json(rows[0][1])).wall if rows else ""), self.now()
+        return (before, now) if before and jumped(before, now) else None
 
     def rebuild(self) -> None:
         """Fold the tables from the journal again, inside `vault.transaction()`."""
@@ -185,6 +254,10 @@ class Journal:
         )
         erased = [(e.payload["event"], e.payload["field"]) for e in self.events() if e.kind == ERASED]
         return [*chain.faults((chain.Row(*row) for row in rows), erased), *self.tables.stale(self.events())]
+
+
+def _nothing(_db: Database, _device: str) -> None:
+    """Give a new device nothing."""
 
 
 def _letter(number: int) -> str:

@@ -83,6 +83,64 @@ def _blobs(db: Database) -> None:
     db.execute("CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL) STRICT")
 
 
+_EXCHANGE: Mapping[str, str] = MappingProxyType(
+    {
+        # The private halves of this device's keys and of the devices it continues.
+        "device_keys": "CREATE TABLE device_keys (device TEXT PRIMARY KEY, seed BLOB NOT NULL, identity TEXT NOT NULL)",
+        # Every version of the headquarters document that was taken, as it came.
+        "headquarters": """
+            CREATE TABLE headquarters (version INTEGER PRIMARY KEY, document BLOB NOT NULL, taken TEXT NOT NULL)""",
+        # What was packed; `data` is the sealed file until headquarters has it, `heard` the number of the last
+        # receipt when a copy of it was last seen in a box.
+        "parts": """
+            CREATE TABLE parts (
+                number INTEGER PRIMARY KEY,
+                name TEXT NOT NULL UNIQUE,
+                device TEXT NOT NULL,
+                first INTEGER NOT NULL,
+                last INTEGER NOT NULL,
+                sender TEXT NOT NULL,
+                version INTEGER NOT NULL,
+                made TEXT NOT NULL,
+                size INTEGER NOT NULL,
+                heard INTEGER,
+                place TEXT,
+                data BLOB
+            )""",
+        "parts kept": "CREATE INDEX parts_kept ON parts (device, first) WHERE data IS NOT NULL",
+        # By device: up to where headquarters holds the chain now, and up to where it ever confirmed it.
+        "coverage": """
+            CREATE TABLE coverage (device TEXT PRIMARY KEY, held INTEGER NOT NULL, received INTEGER NOT NULL)""",
+        # Events that could not be packed (`here` 1) or that headquarters could not take in (`here` 0).
+        "set_apart": """
+            CREATE TABLE set_apart (
+                device TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, reason TEXT NOT NULL,
+                here INTEGER NOT NULL
+            )""",
+        "receipts": """
+            CREATE TABLE receipts (
+                number INTEGER PRIMARY KEY, device TEXT NOT NULL, issued TEXT NOT NULL, accepted TEXT NOT NULL,
+                place TEXT NOT NULL, gained INTEGER NOT NULL
+            )""",
+        "inbox": """
+            CREATE TABLE inbox (
+                id TEXT PRIMARY KEY, kind TEXT NOT NULL, message TEXT NOT NULL, arrived TEXT NOT NULL
+            )""",
+        "places": """
+            CREATE TABLE places (
+                place TEXT PRIMARY KEY, kind TEXT NOT NULL, sent TEXT, received TEXT, trouble TEXT, tried TEXT NOT NULL
+            )""",
+    }
+)
+
+
+@MIGRATIONS(name="0004_exchange")
+def _exchange(db: Database) -> None:
+    """The state of the exchange with headquarters. None of it is an event."""
+    for statement in _EXCHANGE.values():
+        db.execute(f"{statement} STRICT" if statement.strip().startswith("CREATE TABLE") else statement)
+
+
 def pending(db: Database, migrations: Migrations) -> list[str]:
     """Return the names of the steps that an open database has not had, in order. Reads only."""
     return [migration.name for migration in migrations.pending(db)]

@@ -82,7 +82,8 @@ class Projections:
         if event.kind == POST_NAMED:
             self.set_meta("post", event.payload["post"])
         elif event.kind == SETTING:
-            self.set_meta(f"{SETTING}:{event.payload['key']}", json.dumps(event.payload["value"]))
+            if "value" in event.payload:  # else it was erased
+                self.set_meta(f"{SETTING}:{event.payload['key']}", json.dumps(event.payload["value"]))
         elif event.subject is not None and family_of(event.kind):
             before = self.record(event.subject)
             self._write_record(event.subject, before, apply_record(before, event))

@@ -4,9 +4,10 @@ A data folder holds `vault/vault.db` and `vault/keys.json`. The vault is made wh
 with a passphrase, and changes only in transactions that are on disk when they return.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -97,16 +98,18 @@ def _create(path: Path, key: bytes, migrations: Migrations) -> None:
 class Vault:
     """An open vault. `db` reads at any time; every act that writes does so inside `transaction()`."""
 
-    def __init__(self, folder: Path, db: Database, *, writable: bool = True) -> None:
-        """Take an unlocked database; `folder` is the data folder. Use `open_vault`."""
+    def __init__(
+        self, folder: Path, db: Database, *, writable: bool = True, connect: Callable[[], Database] | None = None
+    ) -> None:
+        """Take an unlocked database; `folder` is the data folder, `path` the database file in it. Use `open_vault`.
+
+        `connect` opens the same database once more.
+        """
         self.folder = folder
+        self.path = vault_of(folder) / DATABASE
         self.db = db
         self.writable = writable
-
-    @property
-    def path(self) -> Path:
-        """Return the path of the database file."""
-        return vault_of(self.folder) / DATABASE
+        self._connect = connect
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:
@@ -138,6 +141,16 @@ class Vault:
                 return [f"{self.path}: {line}" for line in engine.damage(self.db)]
         except trouble.Damaged as error:
             return [str(error)]
+
+    def another(self) -> "Vault | None":
+        """Open the same vault once more, for a thread of its own; None where it cannot be (read-only, a full disk).
+
+        It is the caller's to close. Raises OutsideWorld when the disk fails.
+        """
+        if self._connect is None:
+            return None
+        with in_words(self.path):
+            return Vault(self.folder, self._connect(), connect=self._connect)
 
     def close(self) -> None:
         """Undo what was not committed, fold the write-ahead log into the file and close it."""
@@ -218,7 +231,8 @@ def _all_in_file(path: Path) -> bool:
 def _connected(folder: Path, path: Path, key: bytes) -> Vault:
     """Open for writing; on a full disk with the log's index in memory, in a read-only folder for reading."""
     try:
-        return Vault(folder, engine.connect(path, key, "rw"))
+        connect = partial(engine.connect, path, key, "rw")
+        return Vault(folder, connect(), connect=connect)
     except engine.DatabaseError as error:
         if trouble.is_full(error, path):
             return Vault(folder, _alone(path, key, error))
