@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import os
 import sys
@@ -20,8 +21,7 @@ LANGUAGES = ("nl", "en")
 def parser() -> argparse.ArgumentParser:
     """Return the parser of `imvo-post`."""
     top = Parser(prog="imvo-post", description="Guidance on responsible business conduct for Dutch posts.")
-    top.add_argument("--data-dir", help="folder with the encrypted data of this post")
-    top.add_argument("--lang", choices=LANGUAGES, help="language of answers")
+    _add_options(top)
     top.add_argument("--version", action="version", version=f"imvo-post {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _add_assess(commands)
@@ -32,11 +32,19 @@ def parser() -> argparse.ArgumentParser:
     _add_document(commands)
     _add_checklist(_group(commands, "checklist", "the lists to tick off"))
     _add_feedback(_group(commands, "feedback", "what this post says about the guideline"))
+    _add_privacy(_group(commands, "privacy", "everything about one person or company"))
     _add_vault(_group(commands, "vault", "the encrypted data of this post"))
     _add_journal(_group(commands, "journal", "the chain of events"))
+    _add_sync(_group(commands, "sync", "the exchange with headquarters"))
     _add_content(_group(commands, "content", "the guidance in use"))
     _add(commands, "self-test", "check this program itself", "desktop.selftest:command")
     return top
+
+
+def _add_options(top: argparse.ArgumentParser) -> None:
+    """Add the options of the window, which every command has too."""
+    top.add_argument("--data-dir", help="folder with the encrypted data of this post")
+    top.add_argument("--lang", choices=LANGUAGES, help="language of answers")
 
 
 def _add(commands: Any, name: str, about: str, runs: str) -> argparse.ArgumentParser:
@@ -148,6 +156,19 @@ def _add_feedback(commands: Any) -> None:
         _add_lang(command)
 
 
+def _add_privacy(commands: Any) -> None:
+    module = "desktop.commands.privacy"
+    find = _add(commands, "find", "every text that holds these words", f"{module}:find")
+    over = _add(commands, "hand-over", "write what was found, and the files, to give away", f"{module}:hand_over")
+    over.add_argument("--out", required=True, metavar="PATH", help="the new .zip file or folder to write")
+    erase = _add(commands, "erase", "erase what was found for good", f"{module}:erase")
+    erase.add_argument("--yes", action="store_true", help="do it; without it only say how much it is")
+    for command in (find, over, erase):
+        command.add_argument("words", help="a name, or a part of it of at least three letters; quote it")
+    _add_json(find)
+    _add_lang(over)
+
+
 def _add_vault(commands: Any) -> None:
     module = "desktop.commands.vaults"
     _add(commands, "backup", "write one encrypted file", f"{module}:backup").add_argument("file")
@@ -164,14 +185,33 @@ def _add_journal(commands: Any) -> None:
     export.add_argument("--out", required=True, help="the .jsonl file to write")
 
 
+def _add_sync(commands: Any) -> None:
+    module = "desktop.commands.sync"
+    enrol = _add(commands, "enrol", "let this device be known to headquarters", f"{module}:enrol")
+    enrol.add_argument("file", help="the file hq.json of headquarters")
+    enrol.add_argument("--post", metavar="CODE", help="the code of the post, as BOG; the one that is set without it")
+    enrol.add_argument("--request", required=True, metavar="FILE", help="the file to write for headquarters")
+    enrol.add_argument("--instead", action="store_true", help="in the place of another headquarters")
+    send = _add(commands, "send", "bring what waits to a place", f"{module}:send")
+    receive = _add(commands, "receive", "take in receipts and messages", f"{module}:receive")
+    for command in (send, receive):
+        command.add_argument("place", help="a folder, NAME.imvo, NAME.imvo.txt or https://...")
+    send.add_argument("--wait", action="store_true", help="try again until the place can be reached")
+    for command in (enrol, send, receive, _add(commands, "status", "what stands where", f"{module}:status")):
+        _add_json(command)
+
+
 def _add_content(commands: Any) -> None:
     module = "desktop.commands.contents"
     _add_json(_add(commands, "status", "the pack in use", f"{module}:status"))
     check = _add(commands, "check", "check the source files of a pack", f"{module}:check")
     check.add_argument("dir", nargs="?", help="the folder of the pack")
-    install = _add(commands, "install", "check a pack folder and use it (unsigned)", f"{module}:install")
-    install.add_argument("folder", nargs="?", help="the folder of the pack")
+    install = _add(commands, "install", "use a signed release, or a pack folder (unsigned)", f"{module}:install")
+    install.add_argument("place", nargs="?", help="a drop box, a file NAME.imvo, or the folder of a pack")
+    install.add_argument("--root", help="the first root of the releases, where this post trusts none yet")
     install.add_argument("--shipped", action="store_true", help="use the pack of this program again")
+    trust = _add(commands, "trust", "whose signed releases this post installs", f"{module}:set_trust")
+    trust.add_argument("root", help="the first root: its file 1.root.json, or its SHA-256")
     _add(commands, "rollback", "go back to the pack before this one", f"{module}:rollback")
     preview = _add(commands, "preview", "a pack as web pages, with every problem", "desktop.commands.preview:run")
     preview.add_argument("dir", nargs="?", help="the folder of the pack")
@@ -195,7 +235,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _main(argv: list[str] | None) -> int:
-    args = parser().parse_args(argv)
+    args = _without_command(argv) or parser().parse_args(argv)
     args.lang = args.lang or paths.environment_language()
     args.data_dir = _folder(args.data_dir)
     if args.command is None:
@@ -203,6 +243,17 @@ def _main(argv: list[str] | None) -> int:
     if sys.stdout is None:
         raise OutsideWorld("there is no standard output to write an answer to")
     return _run(args)
+
+
+def _without_command(argv: list[str] | None) -> argparse.Namespace | None:
+    """Return what the window is opened with, None when more was given: to learn all commands takes 10 ms of a start."""
+    window = Parser(prog="imvo-post", add_help=False)
+    _add_options(window)
+    try:
+        args, rest = window.parse_known_args(argv, argparse.Namespace(command=None))
+    except BadInput:
+        return None
+    return None if rest else args
 
 
 def _folder(named: str | None) -> Path | None:
@@ -225,6 +276,7 @@ def _run(args: argparse.Namespace) -> int:
 def _window(args: argparse.Namespace) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
         raise OutsideWorld("there is no display to open a window on; try: imvo-post assess FILE")
+    gc.disable()  # until the window stands: a start makes much and drops nothing
     from desktop.app import main as open_window
 
     return open_window(args.data_dir or paths.default_data_dir(), args.lang)

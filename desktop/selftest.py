@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop import paths
 from desktop.errors import CheckFailed
-from desktop.selftest_areas import checklists, documents, risks, search
+from desktop.selftest_areas import checklists, documents, exchange, risks, search
 
 if TYPE_CHECKING:
     from desktop.domain.case import Case
@@ -63,6 +63,7 @@ def _checks() -> Iterator[tuple[str, Callable[[], object]]]:
     yield "risks", risks
     yield "checklists", checklists
     yield "documents", lambda: documents(_REQUEST)
+    yield "exchange", exchange
     yield "strings", lambda: _screen("strings")
     yield "font", lambda: _screen("font")
     yield "icons", lambda: _screen("icons")

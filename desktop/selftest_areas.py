@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,44 @@ def documents(request: dict[str, Any]) -> dict[str, int]:
     sizes = {form: len(one.data) for form, one in made.items()}
     _require(min(sizes.values()) > 1000, f"a document is all but empty: {sizes}; {told}")
     return sizes
+
+
+def exchange() -> dict[str, object]:
+    """Bring a case from a temporary post to a temporary headquarters by a folder, and its receipt back; observed: what
+    the post counts, and how many words a fingerprint has.
+    """
+    from desktop.casework import Casework
+    from desktop.domain.feedback import Feedback
+    from desktop.exchange.folder_box import FolderBox
+    from desktop.exchange.keys import new_keys
+    from desktop.headquarters import devices, gather, officers, receipts
+    from desktop.headquarters.keys_file import OfficerKeys
+    from desktop.headquarters.sqlite_store import open_sqlite
+    from desktop.storage.vault import open_vault, prepare
+
+    with tempfile.TemporaryDirectory(prefix="imvo-self-test-", ignore_cleanup_errors=True) as name:
+        box, officer = Path(name) / "box", OfficerKeys("self-test", (new_keys(),))
+        prepare(Path(name) / "data", "self-test").commit()
+        with (
+            Library(paths.content_index()) as library,
+            open_vault(Path(name) / "data", "self-test") as vault,
+            closing(open_sqlite(Path(name) / "hq.db", make=True)) as store,
+        ):
+            post = Casework(library, vault)
+            post.feedback.give(Feedback("app", "works"))
+            with store.transaction():
+                document = officers.make(store, "self-test", officer)
+            devices.approve(store, officer, post.exchange.enrol(document, "BOG").request)
+            post.exchange.send(FolderBox(box, write=True), "self-test")
+            with FolderBox(box, write=True) as opened:
+                gather.gather(store, officer, opened)
+                receipts.write_receipts(store, officer, opened)
+            post.exchange.receive(FolderBox(box, write=False), "self-test")
+            counted, same = dict(post.exchange.status().events), list(store.events()) == list(post.journal.export())
+            words = (post.exchange.status().fingerprint or "").count("-") + 1
+    _require(counted["received"] == sum(counted.values()) > 0, f"the post counts {counted}")
+    _require(same, "headquarters holds other events than the post sent")
+    return {**counted, "words": words}
 
 
 def _require(holds: bool, problem: str) -> None:

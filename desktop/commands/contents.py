@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from desktop import paths
 from desktop.commands.library import data_dir, open_library
 from desktop.commands.output import emit, emit_json, note
-from desktop.errors import BadInput
+from desktop.errors import BadInput, ImvoError
 from desktop.guidance import installed
 from desktop.guidance.library import Library
 
@@ -23,6 +24,8 @@ def status(args: argparse.Namespace) -> int:
 
 
 def _facts(args: argparse.Namespace) -> dict[str, Any]:
+    from desktop.packs import trust
+
     whole = installed.overview(data_dir(args), paths.content_index())
     found = whole.found
     with Library(found.path, found.standing) as library:
@@ -33,8 +36,13 @@ def _facts(args: argparse.Namespace) -> dict[str, Any]:
             "rules_version": library.decision("tables")["version"],
             "standing": library.standing,
         }
+    kept = found.kept
     return facts | {
-        "installed": found.kept.installed if found.kept else None,
+        "installed": kept.installed if kept else None,
+        "signed_by": kept.signed_by if kept else None,
+        "signed_on": kept.signed_on if kept else None,
+        "signed_until": kept.signed_until if kept else None,
+        "trusted_root": trust.pinned(installed.packs_of(data_dir(args))),
         "previous": whole.previous and dict(zip(("version", "standing"), whole.previous, strict=True)),
         "shipped": whole.shipped,
         "shipped_is_later": whole.shipped_is_later,
@@ -47,6 +55,9 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
         yield f"{key}: {facts[key]}"
     if facts["installed"]:
         yield f"installed: {facts['installed']}"
+    if facts["signed_by"]:
+        yield f"signed by: {facts['signed_by']}, on {facts['signed_on']}"
+        yield f"can be installed until: {facts['signed_until']}; what is installed stays in use"
     if before := facts["previous"]:
         yield f"previous: {before['version']} ({before['standing']}); `content rollback` goes back to it"
     if facts["standing"] != installed.SHIPPED:
@@ -67,20 +78,54 @@ def check(args: argparse.Namespace) -> int:
 
 
 def install(args: argparse.Namespace) -> int:
-    """Check a pack folder whole, then make it the pack in use; every problem is told, and then nothing changes."""
+    """Install a signed release from a box, or a pack folder unsigned; all of it or nothing."""
     from desktop import packs
 
-    if bool(args.folder) == args.shipped:
-        raise BadInput("expected the folder of a content pack, or --shipped for the pack of this program")
+    if bool(args.place) == args.shipped:
+        raise BadInput(
+            "expected a drop box, a file or the folder of a content pack, or --shipped for the program's own"
+        )
     if args.shipped:
         packs.use_shipped(data_dir(args), paths.content_index())
         return _now(args)
     try:
-        packs.install(Path(args.folder), data_dir(args), paths.content_index())
+        with _first_trust(data_dir(args), args.root):
+            packs.install_from(args.place, data_dir(args), paths.content_index())
     except packs.PackProblems as error:
         emit(error.problems)
         raise
     return _now(args)
+
+
+@contextmanager
+def _first_trust(folder: Path, root: str | None) -> Iterator[None]:
+    """Trust a first root where nothing is trusted yet, and only when what follows succeeds; another one than before is
+    `content trust`, on purpose.
+    """
+    from desktop.packs import trust
+
+    before = trust.pinned(installed.packs_of(folder))
+    sha = trust.root_in(root) if root else before
+    if before is not None and before != sha:
+        raise BadInput(f"this post trusts another root, {before}; `content trust` changes that; nothing was changed")
+    if sha is not None and before is None:
+        trust.pin(folder, sha)
+    try:
+        yield
+    except ImvoError:
+        if before is None:
+            trust.forget(folder)
+        raise
+
+
+def set_trust(args: argparse.Namespace) -> int:
+    """Trust the releases under this first root from now on: a file, or its SHA-256 as headquarters told it."""
+    from desktop.packs import trust
+
+    sha = trust.root_in(args.root)
+    trust.pin(data_dir(args), sha)
+    emit([f"trusted root: {sha}"])
+    return 0
 
 
 def rollback(args: argparse.Namespace) -> int:
@@ -92,6 +137,8 @@ def rollback(args: argparse.Namespace) -> int:
 
 
 def _now(args: argparse.Namespace) -> int:
+    found = installed.in_use(data_dir(args), paths.content_index()).kept
     with open_library(args) as library:
-        emit([f"in use: {library.version} ({library.standing})"])
+        by = f" by {found.signed_by}" if found and found.signed_by else ""
+        emit([f"in use: {library.version} ({library.standing}{by})"])
     return 0

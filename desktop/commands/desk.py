@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.casework import Casework
 from desktop.commands.library import data_dir as data_dir
 from desktop.commands.library import open_library
+from desktop.commands.output import note
 from desktop.commands.secret import passphrase
 from desktop.errors import BadInput, OutsideWorld
 from desktop.storage.vault import NewKeys, NewVault, exists, open_vault, prepare
@@ -31,7 +32,18 @@ def open_casework(args: argparse.Namespace, *, make: bool = False) -> Iterator[C
         if not exists(folder):
             create(folder, secret)
         with open_vault(folder, secret) as vault:
-            yield Casework(library, vault)
+            casework = Casework(library, vault)
+            _tell_clock(casework)
+            yield casework
+
+
+def _tell_clock(casework: Casework) -> None:
+    """Say so when the clock of this machine cannot well be right; nothing depends on it but the days shown."""
+    if jump := casework.journal.clock_jump():
+        note(
+            f"imvo-post: the clock says {jump[1][:10]}, and said {jump[0][:10]} the last time; check it. "
+            "Nothing is lost, and the order of what is kept does not follow it"
+        )
 
 
 def refuse_missing(folder: Path) -> None:

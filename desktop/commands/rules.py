@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from desktop.assistant import Assistant
 from desktop.commands.library import open_library
@@ -50,6 +48,7 @@ def export(args: argparse.Namespace) -> int:
 def import_(args: argparse.Namespace) -> int:
     """Verify the tables of a DMN file, then write them in the pack's own form; the installed pack stays."""
     from desktop.guidance.dmn import MAX_BYTES, import_dmn
+    from desktop.guidance.rules_yaml import to_yaml
 
     data = import_dmn(read_bytes(Path(args.file), MAX_BYTES), args.file)
     with open_library(args) as library:
@@ -66,30 +65,3 @@ def import_(args: argparse.Namespace) -> int:
     text = to_yaml(data)
     write_whole(Path(args.out), text.encode()) if args.out else print(text, end="")
     return 0
-
-
-def to_yaml(data: dict[str, Any]) -> str:
-    """Return decision tables in the form of `content/decision/tables.yaml`."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.comments import CommentedMap
-
-    yaml = YAML()
-    yaml.width = 200
-    # YAML 1.1 readers take a bare yes or no for a truth value; quote them for everybody.
-    yaml.representer.add_representer(str, _quoted_where_needed)
-    stream = io.StringIO()
-    yaml.dump(CommentedMap(data), stream)
-    return stream.getvalue()
-
-
-def _quoted_where_needed(representer: Any, text: str) -> Any:
-    plain = text.replace("_", "").isalpha() and text not in (
-        "yes",
-        "no",
-        "on",
-        "off",
-        "true",
-        "false",
-        "null",
-    )
-    return representer.represent_scalar("tag:yaml.org,2002:str", text, style=None if plain else '"')

@@ -8,6 +8,8 @@ import pytest
 from desktop.casework import Casework
 from desktop.guidance.library import Library
 from desktop.storage.vault import Vault
+from tests.exchange.den_haag import DenHaag
+from tests.exchange.memory_box import MemoryBox
 from tests.kit import memory_vault, open_library
 
 
@@ -25,3 +27,13 @@ def vault(tmp_path: Path) -> Vault:
 @pytest.fixture
 def casework(library: Library, vault: Vault) -> Casework:
     return Casework(library, vault)
+
+
+@pytest.fixture
+def haag() -> DenHaag:
+    return DenHaag()
+
+
+@pytest.fixture
+def box() -> MemoryBox:
+    return MemoryBox()

@@ -10,7 +10,7 @@ from desktop.domain import sharing
 
 PRODUCTS = frozenset({"coffee", "gold"})
 # (kind, field, value, what leaves): every field that contract 7 lets go, one line each.
-PARTS = ("request_added", "answers_changed", "assessed", "route_chosen", "route_withdrawn")
+PARTS = ("request_added", "answers_changed", "assessed", "route_chosen", "route_withdrawn", "request_withdrawn")
 LEAVES: list[tuple[str, str, Any]] = [
     ("post_named", "post", "BOG"),
     *(
@@ -64,6 +64,10 @@ LEAVES: list[tuple[str, str, Any]] = [
     ("feedback_given", "text", "Wat is langdurig?"),
     ("feedback_given", "case", "x"),
     *((kind, "part", "2") for kind in PARTS),
+    ("case_evaluated", "case", "x"),
+    ("case_evaluated", "answers", {"minutes": 45, "csr-risk-check": "post"}),
+    ("month_evaluated", "month", "2026-11"),
+    ("month_evaluated", "answers", {"used": "weekly"}),
     ("undone", "events", ["x"]),
     ("text_shared", "field", "description"),
     ("text_shared", "text", "een tekst"),
@@ -87,6 +91,9 @@ STAYS: list[tuple[str, str, Any]] = [
     ("checklist_started", "case", "geheim"),
     ("checklist_started", "items", ["geheim"]),
     ("follow_up_set", "what", "geheim"),
+    ("case_evaluated", "answers", {"minutes": "geheim en vrij geschreven"}),
+    ("case_evaluated", "text", "geheim"),
+    ("month_evaluated", "answers", {"used": ["geheim"]}),
 ]
 
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from desktop.guidance.check import check_pack
+
 ARTICLE = """---
 title: {title}
 summary: One line.
@@ -115,3 +117,9 @@ def edit(folder: Path, name: str, old: str, new: str) -> None:
     text = (folder / name).read_text(encoding="utf-8")
     assert old in text, f"{name} does not hold {old!r}"
     write(folder, name, text.replace(old, new))
+
+
+def assert_found(folder: Path, found: str) -> None:
+    """Assert that the check of the pack names a problem that begins so: its file, line and first words."""
+    problems = [str(problem) for problem in check_pack(folder)]
+    assert any(problem.startswith(f"content/{found}") for problem in problems), problems

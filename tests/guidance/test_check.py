@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.guidance.check import check_pack
-from tests.guidance.small_pack import ARTICLE, edit, write, write_pack
+from tests.guidance.small_pack import ARTICLE, assert_found, edit, write, write_pack
 
 
 @pytest.fixture
@@ -111,8 +111,7 @@ def test_the_small_pack_has_no_problem(pack: Path) -> None:
 )
 def test_a_planted_mistake_is_found(pack: Path, name: str, old: str, new: str, found: str) -> None:
     edit(pack, name, old, new)
-    problems = [str(problem) for problem in check_pack(pack)]
-    assert any(problem.startswith(f"content/{found}") for problem in problems), problems
+    assert_found(pack, found)
 
 
 def test_a_missing_twin_is_found(pack: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.guidance.check import check_pack
-from tests.guidance.small_pack import ARTICLE, edit, write, write_pack
+from tests.guidance.small_pack import ARTICLE, assert_found, edit, write, write_pack
 
 TASK = "core-task-1-first"
 STEPS = '\n## How {: #in-practice layer=ours sources="app" }\n\n1. Ask.\n2. Note it.\n'
@@ -78,8 +78,7 @@ def test_a_pack_with_a_core_task_has_no_problem(pack: Path) -> None:
 )
 def test_a_planted_fault_is_found(pack: Path, name: str, old: str, new: str, found: str) -> None:
     edit(pack, name, old, new)
-    problems = [str(problem) for problem in check_pack(pack)]
-    assert any(problem.startswith(f"content/{found}") for problem in problems), problems
+    assert_found(pack, found)
 
 
 @pytest.mark.parametrize(

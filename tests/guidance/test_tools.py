@@ -8,7 +8,7 @@ from desktop.guidance.check import check_pack
 from desktop.guidance.compile import compile_pack
 from desktop.guidance.library import Library
 from desktop.guidance.tools import ToolHead, core_task_of, tools
-from tests.guidance.small_pack import ARTICLE, edit, write, write_pack
+from tests.guidance.small_pack import ARTICLE, assert_found, edit, write, write_pack
 
 HANDOUT = "tool-company-handout"
 MARK = "summary: One line.\ntool: {}\ncore_task: {}"
@@ -50,8 +50,7 @@ def test_tools_are_read_by_core_task_and_are_articles_outside_the_contents(pack:
 )
 def test_a_planted_mistake_is_found(pack: Path, name: str, old: str, new: str, found: str) -> None:
     edit(pack, name, old, new)
-    problems = [str(problem) for problem in check_pack(pack)]
-    assert any(problem.startswith(f"content/{found}") for problem in problems), problems
+    assert_found(pack, found)
 
 
 def test_a_pack_with_tools_has_no_problem(pack: Path) -> None:

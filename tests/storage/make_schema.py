@@ -15,7 +15,7 @@ from tests.kit import open_library
 
 DATA = Path(__file__).parent / "data"
 PASSPHRASE = "schema bewaard voor later"
-CODES = {1: "recovery-code.txt"}
+CODE = "recovery-code.txt"
 CASES = 12
 EVENTS = 1 + 2 * CASES + 1  # the post, each case opened and assessed, one field erased
 TITLE = "Handelsmissie bloembollen \u2013 \u30c1\u30e5\u30fc\u30ea\u30c3\u30d7"
@@ -26,7 +26,7 @@ def make(number: int) -> Path:
     folder = DATA / f"schema-{number}"
     fresh = prepare(folder, PASSPHRASE)
     fresh.commit()
-    (folder / CODES[number]).write_text(fresh.recovery_code + "\n", encoding="ascii")
+    (folder / CODE).write_text(fresh.recovery_code + "\n", encoding="ascii")
     with open_library() as library, open_vault(folder, PASSPHRASE) as vault:
         _work(Casework(library, vault))
     return folder

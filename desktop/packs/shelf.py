@@ -1,7 +1,7 @@
-"""Install a content pack, go back to the one before: each in one step that is done or not done at all.
+"""The installed packs on disk: put one beside the others and make it the one in use, in one step.
 
-A pack is checked whole before anything in the data folder changes; then it is written under a temporary name, synced,
-renamed, and the pointer to it replaced: that one rename is the moment of change. See `guidance.installed` for the form.
+A pack is written under a temporary name, synced, renamed, and the pointer to it replaced: that one rename is the moment
+of change. See `guidance.installed` for the form.
 """
 
 from __future__ import annotations
@@ -10,17 +10,14 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from desktop.assistant import Assistant
-from desktop.domain.certificate import certify
 from desktop.errors import BadInput, OutsideWorld
 from desktop.guidance import installed
-from desktop.guidance.installed import INDEX, POINTERS, Kept, Pointer, packs_of
+from desktop.guidance.installed import INDEX, POINTERS, Kept, Pointer, Signature, packs_of
 from desktop.guidance.library import Library
 from desktop.storage import claim, files
 from desktop.storage.trouble import in_words
@@ -29,51 +26,32 @@ PATIENCE = 10.0  # seconds to wait for another program that is installing
 _PACK = re.compile("-[0-9a-f]{12}$")
 
 
-class PackProblems(BadInput):
-    """A pack with mistakes in it: `problems` has one line each, `file:line: what`."""
-
-    def __init__(self, folder: Path, problems: Sequence[str]) -> None:
-        """Take every problem; the message has their number and the first."""
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-        super().__init__(f"{folder}: {count}, nothing was changed: {problems[0]}")
-        self.problems = tuple(problems)
-
-
-def check(folder: Path) -> list[str]:
-    """Return every problem of the pack in `folder`, its rules included, one line each. Raises BadInput for a folder
-    that is no pack at all.
-    """
-    with TemporaryDirectory() as aside:
-        return _compile(folder, Path(aside))
-
-
-def install(folder: Path, data_dir: Path, shipped: Path) -> Kept:
-    """Check the pack in `folder`, install it unsigned and make it the one in use. Returns which one it is.
-
-    Raises PackProblems or BadInput when it cannot be used, OutsideWorld when the disk fails; then the pack that was in
-    use still is.
-    """
-    with TemporaryDirectory() as aside:
-        if problems := _compile(folder, Path(aside)):
-            raise PackProblems(folder, problems)
-        return adopt(Path(aside) / INDEX, data_dir, shipped)
-
-
 def adopt(index: Path, data_dir: Path, shipped: Path) -> Kept:
     """Install a compiled pack that was checked, unsigned, and make it the one in use. Returns which one it is.
 
     Raises OutsideWorld when the disk fails; then the pack that was in use still is.
     """
+    with alone(data_dir) as packs:
+        return put_in_use(packs, index, installed.in_use(data_dir, shipped).kept)
+
+
+def put_in_use(packs: Path, index: Path, before: Kept | None, signature: Signature | None = None) -> Kept:
+    """Do what `adopt` says, in the folder of the packs, while nobody else changes it; `before` is the one in use.
+
+    Raises OSError.
+    """
     data = index.read_bytes()
     with Library(index) as library:
         version = library.version
-    fresh = Kept(version, hashlib.sha256(data).hexdigest(), datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
-    with _alone(data_dir) as packs:
-        before = installed.in_use(data_dir, shipped).kept
-        if before is not None and before.name == fresh.name:
-            return before
-        _put(packs, fresh, data)
-        _point(packs, Pointer(fresh, before))
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    fresh = Kept(version, hashlib.sha256(data).hexdigest(), now, *(signature or ()))
+    if before is not None and before._replace(installed=now) == fresh:
+        return before
+    _put(packs, fresh, data)
+    if before is not None and before.name == fresh.name:  # only its signature is new
+        pointer, _ = installed.read_pointer(packs)
+        before = pointer.previous if pointer else None
+    _point(packs, Pointer(fresh, before))
     return fresh
 
 
@@ -82,7 +60,7 @@ def use_shipped(data_dir: Path, shipped: Path) -> bool:
     packs = packs_of(data_dir)
     if not any((packs / name).exists() for name in POINTERS):
         return False
-    with _alone(data_dir) as packs:
+    with alone(data_dir) as packs:
         pointer, _ = installed.read_pointer(packs)
         if pointer is not None and pointer.current is None:
             return False
@@ -94,7 +72,7 @@ def rollback(data_dir: Path, shipped: Path) -> Kept | None:
     """Go back to the pack in use before this one; once more, and this one is in use again. Returns which one is now in
     use, None for the shipped one. Raises BadInput when there is none to go back to.
     """
-    with _alone(data_dir, make=False) as packs:
+    with alone(data_dir, make=False) as packs:
         pointer, _ = installed.read_pointer(packs)
         found = installed.in_use(data_dir, shipped)
         if pointer is None or pointer.current == pointer.previous:
@@ -109,32 +87,12 @@ def rollback(data_dir: Path, shipped: Path) -> Kept | None:
         return target
 
 
-def _compile(folder: Path, aside: Path) -> list[str]:
-    """Write the index of a pack to `aside`; return what is wrong with the pack instead, when anything is."""
-    from desktop.guidance.check import problems_of
-    from desktop.guidance.compile import write_index
-    from desktop.guidance.outside import pack_from
-
-    with pack_from(folder) as pack:
-        if problems := [str(problem) for problem in problems_of(pack)]:
-            return problems
-        write_index(pack, aside / INDEX)
-    with Library(aside / INDEX) as library:
-        return _unproven(library)
-
-
-def _unproven(library: Library) -> list[str]:
-    """Return what does not hold of the rules of a pack. Raises BadInput when they cannot be worked out at all."""
-    try:
-        violations = certify(Assistant(library).rulebook).violations
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-        return [f"decision: something is missing or not in its form: {type(error).__name__} {error}"]
-    return [f"decision: {violation.message}" for violation in violations]
-
-
 @contextmanager
-def _alone(data_dir: Path, *, make: bool = True) -> Iterator[Path]:
-    """Yield the folder of the packs, made when it is missing, while no other program of ours changes it."""
+def alone(data_dir: Path, *, make: bool = True) -> Iterator[Path]:
+    """Yield the folder of the packs, made when it is missing, while no other program of ours changes it.
+
+    Raises OutsideWorld when another one does, or when the disk fails.
+    """
     packs = packs_of(data_dir)
     if not make and not packs.is_dir():
         raise BadInput("there is no earlier pack to go back to")

@@ -1,0 +1,1 @@
+"""Headquarters: takes in what posts send, writes receipts, knows the devices (contract 9). It knows no window."""

@@ -1,0 +1,157 @@
+"""The drills of the manual: a laptop is lost, headquarters comes back from an old copy, a laptop is cloned, officers
+change while a device is away. Always: headquarters holds what the posts may share, and receipts never lie.
+"""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.casework import Casework
+from desktop.domain.feedback import Feedback
+from desktop.guidance.library import Library
+from desktop.headquarters import officers, status
+from desktop.headquarters.devices import approve, request_by_words, revoke
+from desktop.headquarters.export import export
+from desktop.headquarters.keys_file import read_keys
+from desktop.headquarters.sqlite_store import open_sqlite
+from desktop.headquarters.store import Store
+from tests.exchange.memory_box import MemoryBox
+from tests.headquarters.kit import ANNA, confirm, now, take_in
+from tests.kit import memory_vault, open_library
+from tests.storage.kit import CHEAP
+
+STICK = "/media/stick"
+
+
+@pytest.fixture
+def library() -> Iterator[Library]:
+    with open_library() as opened:
+        yield opened
+
+
+@pytest.fixture
+def post(library: Library, store: Store, tmp_path: Path) -> Casework:
+    casework = Casework(library, memory_vault(tmp_path))
+    enrol(casework, store)
+    return casework
+
+
+def enrol(post: Casework, store: Store) -> None:
+    approve(store, ANNA, post.exchange.enrol(store.documents()[0], "BOG").request, now)
+
+
+def work(post: Casework, times: int = 3) -> None:
+    for number in range(times):
+        post.feedback.give(Feedback("app", "works", text=f"opmerking {number}"))
+
+
+def round_trip(post: Casework, store: Store, box: MemoryBox) -> dict[str, int]:
+    """Send, gather, confirm, receive; return what the post counts."""
+    post.exchange.send(box, STICK)
+    take_in(store, box)
+    confirm(store, box)
+    post.exchange.receive(box, STICK)
+    return {name: count for name, count in post.exchange.status().events.items() if count}
+
+
+def restored(post: Casework, library: Library) -> Casework:
+    """Return the work in this vault as it begins after a restore."""
+    with post.journal.vault.transaction():
+        post.journal.tables.set_meta("restored", "now")
+    return Casework(library, post.journal.vault)
+
+
+def shared(*posts: Casework) -> set[str]:
+    """Return what the posts may share: everything in their journals."""
+    sql = "SELECT shareable FROM journal"
+    return {row[0] for post in posts for row in post.journal.db.execute(sql)}
+
+
+def test_a_full_exchange_agrees_line_for_line(post: Casework, store: Store, box: MemoryBox, tmp_path: Path) -> None:
+    work(post)
+    post.save_draft(None, {"title": "alleen hier"})
+    total = len(shared(post))
+    assert round_trip(post, store, box) == {"received": total}
+    (path,) = export(store, "jsonl", tmp_path / "out")
+    assert path.read_text(encoding="utf-8").splitlines() == list(post.journal.export())
+
+
+def test_a_laptop_is_lost(post: Casework, library: Library, store: Store, box: MemoryBox) -> None:
+    work(post)
+    round_trip(post, store, box)
+    old = post.journal.device
+    work(post, 2)  # not sent when the backup was made
+    new = restored(post, library)
+    assert new.journal.device != old
+    work(new)
+    revoke(store, old, now)
+    enrol(new, store)
+    assert round_trip(new, store, box) == {"received": len(shared(new))}
+    assert set(store.events()) == shared(new)
+    lines = {line["device"]: line for line in status.status(store)["devices"]}
+    assert (lines[new.journal.device]["continues"], lines[old]["state"]) == ([old], "revoked")
+    assert lines[old]["gaps"] == []
+
+
+def test_headquarters_comes_back_from_an_old_copy(post: Casework, store: Store, box: MemoryBox, tmp_path: Path) -> None:
+    work(post)
+    round_trip(post, store, box)
+    store.close()
+    shutil.copy(tmp_path / "hq.db", tmp_path / "copy.db")
+    store = open_sqlite(tmp_path / "hq.db")
+    for _ in range(3):
+        work(post)
+        round_trip(post, store, box)
+    store.close()
+    copy = open_sqlite(tmp_path / "copy.db")
+    fresh = MemoryBox()  # the old box is gone too
+    counted = round_trip(post, copy, fresh)
+    assert counted["received"] == len(shared(post))  # once received is received for good
+    for _ in range(2):
+        round_trip(post, copy, fresh)
+    assert set(copy.events()) == shared(post)
+    copy.close()
+
+
+def test_a_copy_from_before_the_approval_approves_again_by_the_words(
+    library: Library, store: Store, box: MemoryBox, tmp_path: Path
+) -> None:
+    store.close()
+    shutil.copy(tmp_path / "hq.db", tmp_path / "copy.db")
+    store = open_sqlite(tmp_path / "hq.db")
+    post = Casework(library, memory_vault(tmp_path))
+    enrol(post, store)
+    work(post)
+    round_trip(post, store, box)
+    store.close()
+    copy = open_sqlite(tmp_path / "copy.db")
+    work(post)
+    round_trip(post, copy, box)
+    approve(copy, ANNA, request_by_words(copy, post.exchange.status().fingerprint or ""), now)
+    for _ in range(3):
+        counted = round_trip(post, copy, box)
+    assert counted == {"received": len(shared(post))}
+    assert set(copy.events()) == shared(post)
+    copy.close()
+
+
+def test_officers_change_while_a_device_is_away(post: Casework, store: Store, box: MemoryBox, tmp_path: Path) -> None:
+    work(post)
+    post.exchange.send(box, STICK)  # sealed to the officers of the first version
+    officers.new_officer(store, ANNA, tmp_path / "carla", "Carla", "woord", CHEAP)
+    carla = read_keys(tmp_path / "carla", "woord")
+    officers.remove_officer(store, carla, "Bram")
+    take_in(store, box, ANNA)
+    confirm(store, box, carla)
+    received = post.exchange.receive(box, STICK)
+    assert received.documents == 2
+    work(post)
+    post.exchange.send(box, STICK)
+    officers.remove_officer(store, carla, "Anna")
+    take_in(store, box, carla)
+    confirm(store, box, carla)
+    post.exchange.receive(box, STICK)
+    assert {k: v for k, v in post.exchange.status().events.items() if v} == {"received": len(shared(post))}
+    assert set(store.events()) == shared(post)

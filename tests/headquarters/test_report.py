@@ -1,0 +1,182 @@
+"""The report is finished and the same every time, says no more than it knows, and tells no small number."""
+
+import io
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.document import Document, Lines, Picture, Table
+from desktop.domain.document import Facts as Rows
+from desktop.domain.pilot_figures import Days, Share
+from desktop.domain.wording import forbidden
+from desktop.guidance.library import Library
+from desktop.headquarters import charts_svg, small_numbers
+from desktop.headquarters.facts import AdviceFact, Chosen, Facts
+from desktop.headquarters.report import FORMS, LANGUAGES, Asked, rendered, report, write_report
+from tests.headquarters.facts_kit import case, device, facts_of, said
+from tests.kit import open_library
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def library() -> Any:
+    with open_library() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def facts(library: Library) -> Facts:
+    asked = AdviceFact(True, "2026-03-01", "2026-03-11", "yes")
+    seeking = [case(n, "NAI", "seek_advice", rvo=asked, department=asked, rules=("A5", "R2")) for n in range(30)]
+    plain = [case(n, rules_version="2" if n > 60 else "1") for n in range(30, 90)]
+    few = [case(n, "LIM", own_route="set_conditions", departures=("A5",)) for n in range(90, 93)]
+    feedback = [said(n, answer="Dank", changed=True) for n in range(9)] + [said(20, "app", text="alleen ik")]
+    feedback.append(said(30, text="bel Jan Jansen, 06-12345678"))
+    feedback.append(said(31, text="<script>alert(1)</script>"))
+    devices = (device("BOG"), device("NAI", gaps=2), device("LIM", "2026-09-01T08:00:00Z"), device("PRE", None))
+    return facts_of(library, cases=(*seeking, *plain, *few), feedback=tuple(feedback), devices=devices)
+
+
+def made(facts: Facts, library: Library, lang: str = "en", least: int = 5, **chosen: Any) -> Document:
+    return report(facts, library, Asked(Chosen(**chosen), lang, TODAY, least), "The Hague")
+
+
+def words(document: Document) -> str:
+    return "\n".join(document.texts())
+
+
+def tables(document: Document) -> dict[str, list[tuple[str, ...]]]:
+    return {one.head[0] + "|" + one.head[-1]: list(one.rows) for one in document.blocks if isinstance(one, Table)}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_same_facts_are_the_same_bytes(facts: Facts, library: Library, lang: str) -> None:
+    for form in FORMS:
+        first, again = (rendered(made(facts, library, lang), library, form) for _ in range(2))
+        assert first == again, form
+
+
+def test_another_day_changes_the_day_only(facts: Facts, library: Library) -> None:
+    later = report(facts, library, Asked(Chosen(), "en", date(2027, 1, 2), 5), "The Hague")
+    changed = words(later).replace("2 January 2027", "23 November 2026")
+    assert changed == words(made(facts, library))
+    assert later.file_name == made(facts, library).file_name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_form_is_finished(facts: Facts, library: Library, lang: str, tmp_path: Path) -> None:
+    import docx
+
+    paths = write_report(made(facts, library, lang), library, tmp_path / "out")
+    assert [path.suffix for path in paths] == [".docx", ".pdf", ".html"]
+    pictures = [one for one in made(facts, library, lang).blocks if isinstance(one, Picture)]
+    assert len(pictures) >= 3
+    word = docx.Document(io.BytesIO(paths[0].read_bytes()))
+    assert len(word.inline_shapes) == len(pictures)
+    assert [shape._inline.docPr.get("descr") for shape in word.inline_shapes] == [one.says for one in pictures]
+    assert paths[1].read_bytes().startswith(b"%PDF-1.7")
+    html = paths[2].read_text(encoding="utf-8")
+    assert html.count("<svg") == len(pictures)
+    assert "<script>alert" not in html
+    assert not re.search(r"(src|href)=.http", html)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_it_says_no_more_than_its_sources(facts: Facts, library: Library, lang: str) -> None:
+    text = words(made(facts, library, lang))
+    assert list(forbidden(text)) == []
+    assert not re.search(r"\b(te laat|late|overdue|score of|ranking)\b", text)
+    assert "{{" not in text
+    assert "not wrong" in text or "niet fout" in text
+
+
+def test_what_it_counts(facts: Facts, library: Library) -> None:
+    (key,) = (one for one in made(facts, library).blocks if isinstance(one, Rows))
+    told = {row.label: row.value for row in key.rows}
+    assert told["Cases"] == "93"
+    assert told["RVO and the department both asked, where needed"] == "30 of 30 (100%)"
+    assert told["Waiting for RVO, median"] == "10 days"
+    assert told["Cases with another route than the assistant’s"] == "not told"  # three of them
+    shown = tables(made(facts, library))
+    assert ("Core task 2", "93") in shown["Core task|Cases"]
+    versions = [row[0] for row in shown["Version|Feedback unclear or wrong"]]
+    assert versions == ["1"]  # the second table of that head: the guidance had one version
+    assert [row[:3] for row in shown["Who|Still open"]] == [
+        ("RVO", "30", "10 days"),
+        ("The department", "30", "10 days"),
+    ]
+
+
+def test_small_numbers_are_not_told(facts: Facts, library: Library) -> None:
+    posts = {row[0]: row[1:3] for row in tables(made(facts, library))["Post|Complete?"]}
+    lima = next(cells for name, cells in posts.items() if "Lima" in name)
+    bogota = next(cells for name, cells in posts.items() if "Bogot" in name)
+    assert lima[0] == "not told"
+    assert bogota[0] == "not told"  # else the sum of the region would give Lima away
+    all_told = {row[0]: row[1:3] for row in tables(made(facts, library, least=1))["Post|Complete?"]}
+    assert next(cells for name, cells in all_told.items() if "Lima" in name)[0] == "3"
+
+
+def test_texts_are_told_without_who(facts: Facts, library: Library) -> None:
+    text = words(made(facts, library))
+    lines = [one for block in made(facts, library).blocks if isinstance(block, Lines) for one in block.items]
+    texts = [line for line in lines if line.text.startswith("tekst")]
+    assert texts
+    assert all("Bogot" not in line.source for line in texts)
+    assert "Answer of headquarters: Dank" in texts[0].source
+    assert "alleen ik" not in text
+    assert "12345678" not in text
+
+
+def test_who_is_silent_and_what_is_missing(facts: Facts, library: Library) -> None:
+    text = words(made(facts, library))
+    assert "Lima: last heard on 1 September 2026" in text
+    assert "2 lines of posts are missing" in text
+    assert "2 lines missing" in text
+
+
+def test_a_choice(facts: Facts, library: Library) -> None:
+    document = made(facts, library, post="NAI", since="2026-01-01", until="2026-12-31")
+    assert "1 January 2026" in document.title
+    assert next(row.value for row in document.head if row.label == "Selection") == "Embassy Nairobi"
+    assert tables(document)["Route|Cases"][0][1] == "30"
+
+
+def test_nothing_at_all(library: Library) -> None:
+    for lang in LANGUAGES:
+        document = made(facts_of(library), library, lang)
+        assert all(rendered(document, library, form) for form in FORMS)
+
+
+@given(st.dictionaries(st.integers(0, 20), st.integers(0, 60), max_size=8), st.integers(1, 9))
+def test_no_hidden_count_can_be_worked_out(numbers: dict[int, int], least: int) -> None:
+    told = small_numbers.counts(numbers, least)
+    assert list(told) == list(numbers)
+    assert all(count is None or count == 0 or count >= least for count in told.values())
+    assert all(count is None or count == numbers[key] for key, count in told.items())
+    hidden = [key for key, count in told.items() if count is None]
+    alone = [key for key in numbers if numbers[key]] == hidden
+    assert len(hidden) != 1 or alone  # then the sum is that count, and is hidden itself
+
+
+def test_shares_and_days_of_few() -> None:
+    assert small_numbers.share(Share(3, 40)) is None
+    assert small_numbers.share(Share(38, 40)) is None
+    assert small_numbers.share(Share(0, 40)) == Share(0, 40)
+    assert small_numbers.days(Days((1, 2, 3), 2)) == Days((), 0)
+    assert small_numbers.days(Days((1, 2, 3, 4, 5), 6)) == Days((1, 2, 3, 4, 5), 6)
+
+
+def test_a_picture_is_sound_xml_whatever_the_names() -> None:
+    from defusedxml.ElementTree import fromstring
+
+    rows: list[charts_svg.Bar] = [("<a & b> " * 20, 3), ("", None), ("x" * 200, 0)]
+    for drawn in (charts_svg.bars(rows, str), charts_svg.columns(rows, str), charts_svg.bars([], str)):
+        fromstring(drawn)
+    fromstring(charts_svg.ranges([("RVO", 0.0, 0.0, 0.0), ("b", 1.0, 4.5, 900.0)]))
