@@ -14,6 +14,10 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
+import bench_documents
+import bench_hq
+import bench_packing
+import bench_postgres
 import bench_search
 import bench_ui
 from environment import PYTHON, ROOT, program
@@ -80,8 +84,12 @@ def main() -> int:
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} processors")
     with tempfile.TemporaryDirectory(prefix="imvo-bench-") as name, Library(paths.content_index()) as library:
         figures = [certificate(library), event_saved(library, Path(name)), assess_process()]
+        figures += bench_documents.figures(library, Path(name))
         figures += bench_search.figures(library, Path(name))
         found = bench_search.table(library, Path(name))
+        figures += bench_packing.figures(Path(name))
+        figures += bench_hq.figures(Path(name))
+        figures += bench_postgres.figures()
         figures += bench_ui.figures(Path(name))
     print("\n".join(figure.line() for figure in figures))
     print("\n".join((*bench_ui.sizes(), *(line for line, _ in found))))

@@ -6,6 +6,8 @@
     python3 build/make.py test [ARGS]     lint, types, tests (ARGS go to pytest), content check
     python3 build/make.py bench           the measured ratios of docs/performance.md
     python3 build/make.py freeze          the one-folder program in dist/, then its self-test
+    python3 build/make.py demo            a sample year of 39 posts in demo/, to try headquarters with
+    python3 build/make.py postgres start  a PostgreSQL of one's own, to try headquarters with; postgres stop
 
 For maintainers: screenshots, damage, content, strings, notices, lock. Exit codes: 0 done, 1 a check failed, 2 wrong
 command, 3 the machine lacks something (one line says what to run).
@@ -77,6 +79,13 @@ def screenshots(arguments: list[str]) -> int:
     return environment.replace_process(environment.PYTHON, [str(script), *arguments])
 
 
+def demo(arguments: list[str]) -> int:
+    """Make the sample year (`--posts 39 --events 200000 --seed 1 --out DIR`)."""
+    environment.prepare()
+    script = environment.ROOT / "build" / "demo.py"
+    return environment.replace_process(environment.PYTHON, [str(script), *arguments])
+
+
 def freeze(arguments: list[str]) -> int:
     """Build the one-folder program in dist/ and run its self-test."""
     import frozen
@@ -117,6 +126,13 @@ def notices(arguments: list[str]) -> int:
     return environment.call(environment.PYTHON, environment.ROOT / "build" / "notices.py", target)
 
 
+def postgres(arguments: list[str]) -> int:
+    """Start or stop a PostgreSQL server of this tree's own."""
+    import postgres as server
+
+    return server.main(arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Resolve pyproject.toml anew into the two lock files (needs `uv`, a maintainer's tool)."""
     import locking
@@ -133,7 +149,7 @@ def _ready(purpose: str) -> None:
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     step.__name__: step
-    for step in (setup, run, test, bench, freeze, screenshots, damage, content, strings, notices, lock)
+    for step in (setup, run, test, bench, freeze, demo, screenshots, damage, content, strings, notices, postgres, lock)
 }
 
 

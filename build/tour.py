@@ -9,13 +9,13 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog
+from tour_cases import SAID, Wait, case_work
+from tour_exchange import exchange
 
 from desktop import ui
-from desktop.casework import Casework
 from desktop.domain.placing import Moved, Passage, Placing
 from desktop.errors import BadInput
 from desktop.guidance.tools import tools
@@ -37,25 +37,12 @@ TITLES = {
     "en": "Contribution to a coffee washing station in Cauca",
 }
 REASONS = {"nl": "Het bedrijf liet een goed plan zien.", "en": "The company showed a good plan."}
+COMPANY = "Rvo"
 NOTE = {"nl": "Bij RVO navragen vóór het gesprek.", "en": "Ask RVO before the talk."}
-SAID = {
-    "nl": (
-        "Twee voorwaarden: een leefbaar loon en een klachtenregeling.", "Een klachtenregeling voor de plukkers",
-        "Elk half jaar een verslag", "RVO opnieuw bellen", "Het verslag lezen", "Antwoord op uw vraag",
-        "RVO antwoordt te laat voor het seizoen.",
-    ),
-    "en": (
-        "Two conditions: a living wage and a complaints procedure.", "A complaints procedure for the pickers",
-        "A report every half year", "Call RVO again", "Read the report", "Answer to your question",
-        "RVO answers too late for the season.",
-    ),
-}  # fmt: skip
 ARTICLES = ("support-requests", "core-task-4-set-conditions")
 BEGIN = "core-task-1-build-expertise"
 
 PATIENCE = 120_000  # milliseconds: ten thousand cases may come in meanwhile
-
-Wait = Callable[[Callable[[], bool]], None]
 
 
 def settle() -> None:
@@ -89,13 +76,17 @@ def _states(desk: Desk, wait: Wait) -> Iterator[str]:
     yield from sections(desk, "empty")
     yield from articles(desk)
     yield from notes(desk, wait)
+    yield from feedback(desk, wait)
     yield from learning(desk)
     yield from questions(desk)
     yield from outcome(desk, wait)
     yield from case_work(desk, wait)
     yield from sections(desk, "filled")
     yield from checklists(desk, wait)
+    yield from pilot(desk, wait)
+    yield from exchange(desk, wait)
     yield from risks(desk)
+    yield from privacy(desk, wait)
     yield from search(desk, wait)
     yield from locked(desk)
     desk.shell.unlock_bar.forgot.emit()
@@ -156,6 +147,42 @@ def notes(desk: Desk, wait: Wait) -> Iterator[str]:
     desk.show_section("guidance")
 
 
+def feedback(desk: Desk, wait: Wait) -> Iterator[str]:
+    """Yield feedback under a paragraph: asked, doubted for a name in it, kept; and feedback on the app."""
+    desk.guidance.page.open(ARTICLES[0])
+    desk.guidance.give_feedback(desk.guidance.page.article.paragraphs[0].anchor)
+    form = desk.feedback.form
+    assert form is not None
+    form.kind.parts[1].click()
+    form.clarity.numbers.parts[2].click()
+    form.leaves.show()
+    yield "feedback-paragraph"
+    form.note.setPlainText(SAID[desk.look.language][7])
+    form.keep.click()
+    yield "feedback-doubt"
+    form.doubt.keep.click()
+    wait(lambda: bool(desk.reader.given))
+    yield "feedback-kept"
+    desk.feedback.close()
+    desk.show_section("today")
+    desk.feedback.at_focus()
+    yield "feedback-app"
+    desk.feedback.close()
+
+
+def pilot(desk: Desk, wait: Wait) -> Iterator[str]:
+    """Yield what this post logged, and the same as tables."""
+    page = desk.pilot.page
+    desk.show_section("pilot")
+    wait(lambda: page.charts["about"].view.plot is not None)
+    yield "pilot-charts"
+    for card in page.charts.values():
+        card.switch.click()
+    yield "pilot-tables"
+    for card in page.charts.values():
+        card.switch.click()
+
+
 def learning(desk: Desk) -> Iterator[str]:
     """Yield a term explained in its place, a tool of a core task, and a lesson before and after an answer."""
     desk.guidance.page.open(BEGIN)
@@ -208,57 +235,6 @@ def outcome(desk: Desk, wait: Wait) -> Iterator[str]:
     yield "case"
 
 
-def case_work(desk: Desk, wait: Wait) -> Iterator[str]:
-    """Yield the case of the outcome with a form open, then with everything that can be noted in it, then closed."""
-    view, language = desk.cases.page.view, desk.look.language
-    view.advice.open_("rvo", "asked")
-    yield "case-advice-form"
-    view.advice.form.close_()
-    case = view.case
-    assert case is not None
-    desk.worker.run(lambda: _work_on(desk, case.id, language), lambda _: None, _raise)
-    desk.cases.refresh(case.id)
-    wait(lambda: view.case is not None and bool(view.case.attachments))
-    yield "case-worked-on"
-    view.conditions.open_(view.case.conditions[0]["id"])  # type: ignore[union-attr]
-    yield "case-condition-form"
-    decided = ("given_with_conditions", date.today().isoformat(), SAID[language][6])  # noqa: DTZ011
-    desk.worker.run(lambda: _casework(desk).handling.decide(case.id, *decided), lambda _: None, _raise)
-    view.conditions.form.close_()
-    view.decision.close_wanted.emit()
-    wait(lambda: view.case is not None and view.case.status == "closed")
-    desk.cases.page.bring(case.id)
-    yield "case-closed"
-    view.decision.reopened.emit()
-    wait(lambda: view.case is not None and view.case.status != "closed")
-
-
-def _work_on(desk: Desk, case_id: str, language: str) -> None:
-    """Note what is seen most: an advice that waits, one that is in, two conditions, days to follow up, a mail."""
-    work, today = _casework(desk), date.today()  # noqa: DTZ011 - a person's day
-    days = [(today - timedelta(days=days)).isoformat() for days in (17, 3, 0, -4)]
-    told = SAID[language]
-    work.handling.ask_advice(case_id, "rvo", days[0])
-    work.handling.ask_advice(case_id, "department", days[0])
-    work.handling.note_answer(case_id, "department", days[1], told[0])
-    work.handling.set_condition(case_id, told[1], "agreed", days[1])
-    work.handling.set_condition(case_id, told[2], "proposed", days[2])
-    work.handling.set_follow_up(case_id, days[3], told[3])
-    work.handling.set_follow_up(case_id, days[1], told[4])
-    work.attachments.keep(case_id, "Plan 2026.pdf", b"%PDF-1.7" + bytes(48_000))
-    mail = f"From: a@rvo.example\nTo: b@post.example\nSubject: {told[5]}\n\n.".encode()
-    work.attachments.keep(case_id, "RE.eml", mail)
-
-
-def _casework(desk: Desk) -> Casework:
-    assert desk.session.casework is not None
-    return desk.session.casework
-
-
-def _raise(error: Exception) -> None:
-    raise error
-
-
 def checklists(desk: Desk, wait: Wait) -> Iterator[str]:
     """Yield a list that is read, one in use with a note and a question to ask, and the lists in use."""
     area = desk.checklists
@@ -295,6 +271,18 @@ def risks(desk: Desk) -> Iterator[str]:
     page.asked.emit("CO", "")
 
 
+def privacy(desk: Desk, wait: Wait) -> Iterator[str]:
+    """Yield what is kept about a name, and the page after a search that finds nothing."""
+    desk.show_section("privacy")
+    page = desk.privacy.page
+    page.search("qqqq")
+    wait(lambda: page.told.text() != "")
+    yield "privacy-nothing"
+    page.search(COMPANY)
+    wait(lambda: bool(page.cards))
+    yield "privacy-found"
+
+
 def search(desk: Desk, wait: Wait) -> Iterator[str]:
     """Yield all results of a search, narrowed to one kind, and a search that finds nothing."""
     page = desk.search.page
@@ -303,9 +291,9 @@ def search(desk: Desk, wait: Wait) -> Iterator[str]:
     yield "search-results"
     wait(lambda: "kind" in page.bars)  # another language searches anew
     page.narrow.setChecked(True)
-    before = page.results.results.results
+    before = page.results.rows.rows
     page.bars["kind"].parts[1].click()
-    wait(lambda: page.results.results.results is not before)
+    wait(lambda: page.results.rows.rows is not before)
     yield "search-narrowed"
     desk.shell.found.emit("results:qqqq")
     wait(lambda: page.answered)
@@ -332,7 +320,13 @@ def dialog_kinds() -> set[str]:
     """Return the name of every kind of dialog there is."""
     for module in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
         importlib.import_module(module.name)
-    return {kind.__name__ for kind in QDialog.__subclasses__() if kind.__module__.startswith(ui.__name__)}
+    return {kind.__name__ for kind in _last_heirs(QDialog) if kind.__module__.startswith(ui.__name__)}
+
+
+def _last_heirs(kind: type) -> Iterator[type]:
+    """Yield every class that inherits from `kind` and that no other inherits from."""
+    for heir in kind.__subclasses__():
+        yield from _last_heirs(heir) if heir.__subclasses__() else (heir,)
 
 
 def shown_page(desk: Desk) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import desktop.ui  # noqa: F401  before all else: it keeps PySide6 from reading the source of what is imported next
+
+# isort: split
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop import __version__, paths
 from desktop.errors import ImvoError
@@ -21,6 +26,9 @@ from desktop.ui.look import Look
 from desktop.ui.memory import Memory
 from desktop.ui.style import palette, sheet
 
+STYLE = ("-style", "Fusion")
+"""An argument of Qt: `setStyle` hands out the style, and its names alone take a hundredth of a second."""
+
 
 def main(data_dir: Path | None = None, language: str | None = None, arguments: Sequence[str] = ()) -> int:
     """Open the window on the data in `data_dir` (None: this person's own) and run until it closes.
@@ -28,7 +36,7 @@ def main(data_dir: Path | None = None, language: str | None = None, arguments: S
     `language` overrides what was chosen last; `arguments` are Qt's own. Returns the exit code.
     Raises OutsideWorld when the content index is missing, BadInput when it is damaged.
     """
-    application = QApplication([sys.argv[0], *arguments])
+    application = QApplication([sys.argv[0], *STYLE, *arguments])
     folder = data_dir or paths.default_data_dir()
     sys.excepthook = bugs.on_error
     while True:
@@ -51,7 +59,10 @@ def _run(application: QApplication, folder: Path, language: str | None) -> int:
     desk.start()
     desk.house.tell_set_aside(found.set_aside)
     desk.shell.show()
+    gc.freeze()  # what was made until now stays; there is no use in looking through it ever again
+    gc.enable()
     code = application.exec()
+    gc.unfreeze()
     desk.shut()
     library.close()
     return code
@@ -64,8 +75,9 @@ def _tell_start(application: QApplication, error: ImvoError, language: str) -> N
     translations = Translations(paths.translations_dir())
     translations.use(language)
     look = Look(paths.ui_assets(), language)
-    dress(application, look)()
-    StartTrouble(look, error).exec()
+    dialog = StartTrouble(look, error)
+    dress(application, look)(dialog)
+    dialog.exec()
     translations.remove()
 
 
@@ -80,24 +92,31 @@ def build(application: QApplication, library: Library, folder: Path, language: s
     look = Look(paths.ui_assets(), chosen)
     look.set_mode(memory.mode())
     look.set_scale(memory.scale())
-    follow = dress(application, look)
+    dressed = dress(application, look)
     desk = Desk(look, translations, library, folder, memory)
-    follow()  # not before: with a style sheet in force every widget takes longer to build
+    dressed(desk.shell)  # not before: under a style sheet every widget takes longer to build
     Keyboard(desk.shell, desk.idle.touch)
-    desk.shell.setWindowIcon(look.icon("signpost", "brand", 64))
     return desk
 
 
-def dress(application: QApplication, look: Look) -> Callable[[], None]:
-    """Keep style sheet, palette and font in step with the look; call what is returned to begin."""
-    application.setStyle("Fusion")
-    application.setStyleSheet("")
+def dress(application: QApplication, look: Look) -> Callable[[QWidget], None]:
+    """Keep palette, font and style sheet in step with the look; call what is returned with the window, to begin.
+
+    The sheet is the window's, not the application's: a page that is still being put together is not under it, and is
+    styled once, when it comes into the window, instead of at every step.
+    """
+    windows: list[QWidget] = []
     application.setFont(look.font("body"))
 
     def follow() -> None:
         application.setFont(look.font("body"))
         application.setPalette(palette(look.theme))
-        application.setStyleSheet(sheet(look))
+        for window in filter(isValid, windows):
+            window.setStyleSheet(sheet(look))
+
+    def begin(window: QWidget) -> None:
+        windows.append(window)
+        follow()
 
     look.changed.connect(follow)
-    return follow
+    return begin

@@ -38,6 +38,9 @@ def title(kind: str, payload: Payload) -> str:
             "case_closed": translate("Acts", "Case withdrawn"), "attachment_kept": translate("Acts", "File withdrawn"),
         }  # fmt: skip
         return withdrawn.get(kind, "")
+    if kind in ("attachment_kept", "document_made") and "marked" in payload and "sha256" not in payload:
+        file = translate("Acts", "Marking of a file changed")
+        return file if kind == "attachment_kept" else translate("Acts", "Marking of a document changed")
     if kind == "attachment_kept" and payload.get("mail"):
         return translate("Acts", "E-mail kept")
     if kind == "follow_up_set" and payload.get("done_on"):
@@ -84,13 +87,15 @@ def _file(payload: Payload, texts: Texts) -> list[str]:
         str(mail.get("subject") or ""),
         " · ".join(part for part in (str(payload.get("name") or ""), size) if part),
         str(payload.get("withdrawn") or ""),
+        words.marking_word(payload.get("marked")) if "sha256" not in payload else "",
     ]
 
 
 def _document(payload: Payload, texts: Texts) -> list[str]:
     form = words.format_word(str(payload.get("format") or ""))
     parts = (words.document_word(str(payload.get("kind") or "")), form, str(payload.get("lang") or "").upper())
-    return [" · ".join(part for part in parts if part)]
+    marked = words.marking_word(payload.get("marked")) if "sha256" not in payload else ""
+    return [" · ".join(part for part in parts if part), marked]
 
 
 def _marked(payload: Payload, texts: Texts) -> list[str]:
@@ -105,6 +110,22 @@ def _closed(payload: Payload, texts: Texts) -> list[str]:
     return [str(payload.get("withdrawn") or "")]
 
 
+def _reason(payload: Payload, texts: Texts) -> list[str]:
+    return [str(payload.get("reason") or "")]
+
+
+def _added(payload: Payload, texts: Texts) -> list[str]:
+    kind = str(payload.get("request_type") or "")
+    return [texts.option("request_type", kind) if kind else "", str(payload.get("title") or "")]
+
+
+def _taken(payload: Payload, texts: Texts) -> list[str]:
+    told = translate("Acts", "Taken over from {number}, answered on {date}:")
+    day = texts.day(payload.get("answered"))
+    names = [texts.question(str(key))["title"] for key in payload.get("answers") or ()]
+    return [told.format(number=payload.get("number") or "?", date=day), *names]
+
+
 _DETAILS: Mapping[str, Callable[[Payload, Texts], list[str]]] = {
     "advice_asked": _advice,
     "advice_answered": _advice,
@@ -117,4 +138,8 @@ _DETAILS: Mapping[str, Callable[[Payload, Texts], list[str]]] = {
     "case_marked": _marked,
     "contact_set": _contact,
     "case_closed": _closed,
+    "request_added": _added,
+    "request_withdrawn": _reason,
+    "outcome_let_stand": _reason,
+    "answers_taken_over": _taken,
 }

@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 from desktop.ui.look import MODES
 
 
+def section_keys(number: int, name: str) -> list[str]:
+    """Return the keys that lead to a section, the one to show first: there are nine digits, and help has F1."""
+    return [f"Ctrl+{number}"] * (number <= 9) + ["Ctrl+E"] * (name == "exchange")
+
+
 class Actions(QObject):
     """All commands; `shell` connects them. Their menus are hidden until Alt is pressed."""
 
@@ -17,10 +22,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._undo = self._redo = ""
-        self.sections = {name: self._action(f"Ctrl+{n}") for n, name in enumerate(sections, 1)}
+        self.sections = {name: self._action(*section_keys(n, name)) for n, name in enumerate(sections, 1)}
         self.assess = self._action("Ctrl+B")
         self.new = self._action("Ctrl+N")
         self.search = self._action("Ctrl+K")
+        self.feedback = self._action("Ctrl+T")
         self.lock = self._action("Ctrl+L")
         self.quit = self._action("Ctrl+Q")
         self.undo = self._action("Ctrl+Z")
@@ -52,6 +58,8 @@ class Actions(QObject):
         work.addSeparator()
         work.addActions([self.lock, self.quit])
         edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addAction(self.feedback)
         go.addActions([*self.sections.values()])
         go.addSeparator()
         go.addActions([self.search, self.help, self.next_region, self.previous_region])
@@ -71,11 +79,12 @@ class Actions(QObject):
         for menu, title in zip(self.menus, titles, strict=True):
             menu.setTitle(title)
         for number, (name, action) in enumerate(self.sections.items(), 1):
-            action.setText(f"&{number}  {sections[name]}")
+            action.setText(f"&{number % 10}  {sections[name]}")
         self.assess.setText(self.tr("&Assess a support request"))
         self.new.setText(self.tr("&New request"))
         self.search.setText(self.tr("&Search"))
         self.help.setText(self.tr("&Help on this page"))
+        self.feedback.setText(self.tr("Give &feedback on this"))
         self.lock.setText(self.tr("&Lock the cases"))
         self.quit.setText(self.tr("&Quit"))
         self.larger.setText(self.tr("&Larger text"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.checklist import from_data as checklist_from
+from desktop.domain.checklist_run import ANSWERED, ATTACHED, DISCARDED, MOVED, SIZED, STARTED
 from desktop.domain.undo import UNDONE
 from desktop.ui.act_details import details
 from desktop.ui.act_details import title as act_title
@@ -23,7 +25,8 @@ _DRAFTS = ("draft_saved", "draft_discarded")
 class Act:
     """One line of the timeline: when, what, more about it, and by whom under which versions.
 
-    `whole` is False for what only a machine did or what was taken back: its mark is drawn hollow.
+    `whole` is False for what only a machine did or what was taken back: its mark is drawn hollow. `stand` is where it
+    is: `hq` (by a checked receipt), `here` (it waits), `stays` (it never leaves), or empty where nobody is sent to.
     """
 
     day: str
@@ -32,11 +35,25 @@ class Act:
     detail: str
     meta: str
     whole: bool = True
+    stand: str = ""
 
-    @property
     def spoken(self) -> str:
-        """The whole line as one sentence, for a screen reader."""
-        return ". ".join(part for part in (f"{self.day} {self.time}", self.title, self.detail, self.meta) if part)
+        """Return the whole line as one sentence, for a screen reader."""
+        parts = (f"{self.day} {self.time}", self.title, self.detail, self.meta, stand_word(self.stand))
+        return ". ".join(part for part in parts if part)
+
+
+STANDS = {"hq": ("shield", "saved"), "here": ("clock", "waiting"), "stays": ("lock", "ink3")}
+"""The icon and the ink of where an act is."""
+
+
+def stand_word(stand: str) -> str:
+    """Return where an act is, in words."""
+    words = {
+        "hq": QCoreApplication.translate("Acts", "at HQ"), "here": QCoreApplication.translate("Acts", "only here"),
+        "stays": QCoreApplication.translate("Acts", "stays here"),
+    }  # fmt: skip
+    return words.get(stand, "")
 
 
 def act_name(kind: str) -> str:
@@ -55,6 +72,15 @@ def act_name(kind: str) -> str:
         "draft_discarded": translate("Acts", "Draft put aside"),
         "departure_explained": translate("Acts", "Reason to depart from the rules"),
         "request_added": translate("Acts", "Another request added"),
+        "request_withdrawn": translate("Acts", "Request withdrawn"),
+        "outcome_let_stand": translate("Acts", "The outcome of then stands under the rules of now"),
+        "answers_taken_over": translate("Acts", "Earlier answers taken over"),
+        STARTED: translate("Acts", "Checklist begun"),
+        ANSWERED: translate("Acts", "Checklist answered"),
+        MOVED: translate("Acts", "Checklist moved to its newer version"),
+        SIZED: translate("Acts", "Size of the support in the checklist changed"),
+        ATTACHED: translate("Acts", "Checklist put on this case"),
+        DISCARDED: translate("Acts", "Checklist put aside"),
         "contact_set": translate("Acts", "Contact at the company"),
         "case_marked": translate("Acts", "Marking changed"),
         "advice_asked": translate("Acts", "Advice asked"),
@@ -65,22 +91,70 @@ def act_name(kind: str) -> str:
         "condition_set": translate("Acts", "Condition"),
         "attachment_kept": translate("Acts", "File kept"),
         "attachment_withdrawn": translate("Acts", "File withdrawn"),
+        "attachment_marked": translate("Acts", "Marking of a file changed"),
+        "document_marked": translate("Acts", "Marking of a document changed"),
         "document_made": translate("Acts", "Document made"),
         "case_closed": translate("Acts", "Case closed"),
         "case_reopened": translate("Acts", "Case opened again"),
-        "case_reviewed": translate("Acts", "Looked whether the case must be kept"),
+        "retention_reviewed": translate("Acts", "Looked whether the case must be kept"),
         UNDONE: translate("Acts", "Taken back"),
     }
     return names.get(kind, kind)
 
 
-def acts_of(timeline: Sequence[Entry], texts: Texts) -> list[Act]:
-    """Return a case's timeline in words, the newest first; of a draft that was saved often, only the first time."""
+def acts_of(
+    timeline: Sequence[Entry], texts: Texts, confirmed: Mapping[str, bool] | None = None
+) -> list[Act]:
+    """Return a case's timeline in words, the newest first; of a draft that was saved often, only the first time.
+
+    `confirmed` says of each event that travels whether headquarters has it; None before there is a headquarters.
+    """
     undone = _undone(timeline)
-    kinds = {entry.id: entry.kind for entry in timeline}
+    kinds, lists = {entry.id: entry.kind for entry in timeline}, _lists(timeline, texts)
     first_draft = next((entry.id for entry in timeline if entry.kind in _DRAFTS), None)
     shown = [entry for entry in timeline if entry.kind not in _DRAFTS or entry.id == first_draft]
-    return [_act(entry, texts, entry.id in undone, kinds) for entry in reversed(shown)]
+    acts = []
+    for entries in _together(shown, undone):
+        act = _act(entries[0], texts, entries[0].id in undone, kinds)
+        name = lists.get(str(entries[0].payload.get("checklist")), "")
+        many = QCoreApplication.translate("Acts", "{n} answers").format(n=len(entries)) if len(entries) > 1 else ""
+        detail = " · ".join(filter(None, (name, many)))
+        act = replace(act, stand=_stand(entries, confirmed))
+        acts.append(replace(act, detail=detail) if detail else act)
+    return acts[::-1]
+
+
+def _stand(entries: Sequence[Entry], confirmed: Mapping[str, bool] | None) -> str:
+    if confirmed is None:
+        return ""
+    travel = [confirmed[entry.id] for entry in entries if entry.id in confirmed]
+    return "stays" if not travel else "hq" if all(travel) else "here"
+
+
+def _together(shown: Sequence[Entry], undone: set[str]) -> Iterator[list[Entry]]:
+    """Yield the acts one by one, but the answers to one checklist on one day, with nothing between them, as one."""
+    begun: list[Entry] = []
+    for entry in shown:
+        if begun and _answers(entry, undone) and _answers(entry, undone) == _answers(begun[-1], undone):
+            begun.append(entry)
+            continue
+        if begun:
+            yield begun
+        begun = [entry]
+    if begun:
+        yield begun
+
+
+def _answers(entry: Entry, undone: set[str]) -> tuple[str, str] | None:
+    """Return checklist and day of an answer that counts; None for any other act."""
+    counts = entry.kind == ANSWERED and entry.id not in undone
+    return (str(entry.payload.get("checklist")), entry.at[:10]) if counts else None
+
+
+def _lists(timeline: Sequence[Entry], texts: Texts) -> dict[str, str]:
+    """Return the titles of the checklists that were begun, by id."""
+    begun = [entry.payload for entry in timeline if entry.kind == STARTED and entry.payload.get("list")]
+    return {str(one["checklist"]): checklist_from(one["list"]).words[texts.language]["title"] for one in begun}
 
 
 def _undone(timeline: Sequence[Entry]) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,15 +17,30 @@ if TYPE_CHECKING:
     from desktop.ui.assistant_desk import AssistantDesk
     from desktop.ui.cases_desk import CasesDesk
     from desktop.ui.checklists_desk import ChecklistsDesk
+    from desktop.ui.evaluation_desk import EvaluationDesk
+    from desktop.ui.exchange_desk import ExchangeDesk
+    from desktop.ui.feedback_desk import FeedbackDesk
     from desktop.ui.first_start_desk import FirstStartDesk
     from desktop.ui.guidance_desk import GuidanceDesk
     from desktop.ui.help_desk import HelpDesk
     from desktop.ui.learning_desk import LearningDesk
+    from desktop.ui.pilot_desk import PilotDesk
+    from desktop.ui.privacy_desk import PrivacyDesk
     from desktop.ui.recover_desk import RecoverDesk
     from desktop.ui.risks_desk import RisksDesk
     from desktop.ui.search_desk import SearchDesk
     from desktop.ui.settings_desk import SettingsDesk
     from desktop.ui.today_desk import TodayDesk
+
+
+_NEXT = ("widgets.case_risks", "widgets.case_view", "cases_desk", "assistant_desk", "checklists_desk", "risks_desk")
+
+
+def read_ahead() -> Iterator[None]:
+    """Read the modules of the pages that an open vault fills, one at a time: the first opening of a page is shorter."""
+    for name in _NEXT:
+        importlib.import_module(f"desktop.ui.{name}")
+        yield
 
 
 class Areas(Home):
@@ -96,6 +113,41 @@ class Areas(Home):
         from desktop.ui.learning_desk import LearningDesk
 
         return LearningDesk(self)
+
+    @cached_property
+    def feedback(self) -> FeedbackDesk:
+        """Feedback for the pilot, anywhere in the window; no page."""
+        from desktop.ui.feedback_desk import FeedbackDesk
+
+        return FeedbackDesk(self)
+
+    @cached_property
+    def evaluation(self) -> EvaluationDesk:
+        """The questions that look back at a case or a month; no page."""
+        from desktop.ui.evaluation_desk import EvaluationDesk
+
+        return EvaluationDesk(self)
+
+    @cached_property
+    def pilot(self) -> PilotDesk:
+        """What this post logged in the pilot."""
+        from desktop.ui.pilot_desk import PilotDesk
+
+        return PilotDesk(self)
+
+    @cached_property
+    def exchange(self) -> ExchangeDesk:
+        """The exchange with headquarters."""
+        from desktop.ui.exchange_desk import ExchangeDesk
+
+        return ExchangeDesk(self)
+
+    @cached_property
+    def privacy(self) -> PrivacyDesk:
+        """What is kept about people, and how long; no section."""
+        from desktop.ui.privacy_desk import PrivacyDesk
+
+        return PrivacyDesk(self)
 
     @cached_property
     def search(self) -> SearchDesk:

@@ -13,8 +13,10 @@ from desktop.ui import dialogs
 from desktop.ui.area import Area
 from desktop.ui.conversation import RISKS, Conversation, every_case
 from desktop.ui.draft_keeper import DraftKeeper
+from desktop.ui.entry_desk import EntryDesk
 from desktop.ui.home import Home
 from desktop.ui.idle_work import IdleWork
+from desktop.ui.intake import ANOTHER
 from desktop.ui.keeping import Keeping
 from desktop.ui.pages.assistant import AssistantPage
 from desktop.ui.pages.outcome import OutcomePage
@@ -39,7 +41,7 @@ class AssistantDesk(Area):
         self._texts = home.texts
         self.conversation = self._new_conversation()
         self.keeper = DraftKeeper(home.session, home.worker, self.conversation, self)
-        self._keeping = Keeping(self)
+        self._keeping, self.entry = Keeping(self), EntryDesk(self)
         rulebook = home.rules.rulebook
         self._ahead = IdleWork(every_case(rulebook, rulebook.policy), self)
         self._wire()
@@ -56,6 +58,7 @@ class AssistantDesk(Area):
         page.restart.connect(self.start_new)
         page.retry.connect(keeper.flush)
         page.risks_wanted.connect(lambda: home.risks_wanted.emit(query_of(self.conversation)))
+        home.offer_feedback(page.question.feedback, page.feedback_spot)
         keeper.changed.connect(self._tell_kept)
         keeper.drafts_changed.connect(self._on_drafts)
         home.look.language_changed.connect(self._tell_kept)
@@ -68,11 +71,13 @@ class AssistantDesk(Area):
         """The page of the outcome."""
         made = OutcomePage(self.home.look, self._texts, self.home.library)
         self._wire_both(made)
+        self.entry.watch_outcome(made)
         made.save.connect(self._keeping.keep)
         made.edited.connect(self._on_edited)
         made.otherwise.connect(self._on_otherwise)
         made.own_dropped.connect(lambda: self._set_own(None))
         made.print_wanted.connect(self._on_print)
+        self.home.offer_feedback(made.feedback, made.feedback_spot)
         self._tell_outcome(made)
         self.keeper.changed.connect(lambda: self._tell_outcome(made))
         self.keeper.drafts_changed.connect(lambda _: self._tell_outcome(made))
@@ -114,15 +119,17 @@ class AssistantDesk(Area):
         self._take(conversation, draft.saved_at)
         self.show()
 
-    def resume_case(self, case: Case) -> None:
-        """Go on with a case, its answers kept; keeping it again adds to the case."""
+    def resume_case(self, case: Case, part: str = "") -> None:
+        """Go on with a request of a case (empty: the leading one), its answers kept; `ANOTHER` begins one more."""
         conversation = self._new_conversation()
         try:
-            request = self.home.rules.read(case.request)
+            if part == ANOTHER:
+                conversation.another(case)
+            else:
+                conversation.resume(case, self.home.rules.read((case.part(part) or case.leading).request), part)
         except BadInput as error:
             self._on_failed(error)
             return
-        conversation.resume(case, request)
         self._take(conversation)
         self.show()
 
@@ -178,8 +185,8 @@ class AssistantDesk(Area):
         self.conversation.reasons[key] = reason
         self.keeper.touch(typing=True)
 
-    def _on_edited(self, details: Mapping[str, str | None]) -> None:
-        self.conversation.describe(**details)
+    def _on_edited(self) -> None:
+        self.entry.use(self.outcome.form)
         self.keeper.touch(typing=True)
 
     def _on_forward(self) -> None:

@@ -40,14 +40,18 @@ def licences() -> str:
     file = paths.notices()
     if file.is_file():
         return file.read_text(encoding="utf-8")
-    return QCoreApplication.translate("Bugs", "The licences are in the file THIRD-PARTY-NOTICES beside the program.")
+    return QCoreApplication.translate("Bugs", "The licences are in the file THIRD-PARTY-NOTICES beside the app.")
 
 
 def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """For `sys.excepthook`: tell of a mistake in a dialog, once at a time, and on the error stream as usual."""
-    sys.__excepthook__(kind, error, trace)
+    """For `sys.excepthook`: tell of a mistake in a dialog, once at a time, and on the error stream. That may end in a log
+    of the system, so it gets no more than the report: the error's own message may hold what someone typed.
+    """
     if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
+        sys.__excepthook__(kind, error, trace)
         return
+    if sys.stderr is not None:
+        print(report(error), file=sys.stderr)
     from desktop.ui.text_dialog import TextDialog
 
     shown = any(isinstance(one, TextDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
@@ -59,10 +63,10 @@ def dialog(error: BaseException, window: QWidget | None) -> TextDialog:
     """Return the dialog for a mistake, not shown yet."""
     from desktop.ui.text_dialog import TextDialog
 
-    title = QCoreApplication.translate("Bugs", "A mistake of this program")
+    title = QCoreApplication.translate("Bugs", "A mistake of this app")
     lead = QCoreApplication.translate(
         "Bugs",
         "What was kept is safe. You can go on; if something looks wrong, close the window and open it again. "
-        "You may copy this report for whoever maintains the program. Nothing is sent.",
+        "You may copy this report for whoever maintains the app. Nothing is sent.",
     )
     return TextDialog(title, lead, report(error), window)

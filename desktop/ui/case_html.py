@@ -28,6 +28,7 @@ def case_html(
     meta = " · ".join(part for part in (case.number, texts.country(case.country), opened) if part)
     parts = [f"<h1>{escape(title)}</h1>", _p(meta), _p(str((case.request or {}).get("description") or ""))]
     parts += _route(case, texts)
+    parts += _others(case, texts)
     parts += [_head(translate("CaseView", "What happened")), *(_act(act) for act in acts_of(timeline, texts))]
     if request is not None:
         parts += [_head(translate("CaseView", "Answers")), *_answers(request, texts)]
@@ -62,6 +63,19 @@ def _route(case: Case, texts: Texts) -> list[str]:
     versions = translate("CaseView", "Made under rules {rules} and content {content}.")
     rules, content = (case.latest.get(name, "?") for name in ("rules_version", "content_version"))
     return [*parts, _p(versions.format(rules=rules, content=content))]
+
+
+def _others(case: Case, texts: Texts) -> list[str]:
+    """Return the other requests of a case, each with its route, or that it was withdrawn and why."""
+    translate, told = QCoreApplication.translate, []
+    for part in case.parts:
+        if part.id != case.leading.id:
+            kind = texts.option("request_type", str((part.request or {}).get("request_type") or ""))
+            route = texts.route(str(part.latest.get("route", "")))["title"]
+            reason = translate("CaseWork", "Reason: {reason}").format(reason=part.withdrawn)
+            gone = f"{translate('CaseWork', 'Withdrawn')}. {reason}"
+            told.append(_p(f"{kind}: {gone if part.withdrawn is not None else route}"))
+    return [_head(translate("CaseView", "Other requests in this case")), *told] if told else []
 
 
 def _act(act: Act) -> str:

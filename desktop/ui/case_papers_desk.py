@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.domain.case import Case
 from desktop.ui import saving
 from desktop.ui.announce import announce
+from desktop.ui.case_words import document_word
 from desktop.ui.home import Home
 from desktop.ui.pages.cases import CasesPage
 from desktop.ui.trouble import in_words
 from desktop.ui.widgets.case_papers import FileDrop
+from desktop.ui.widgets.marking_dialog import ask_marking
 
 if TYPE_CHECKING:
     from desktop.casework import Casework
@@ -73,6 +75,7 @@ class CasePapersDesk(QObject):
             dialog = FileDialog(self.home.shell, self.home.look, self.home.texts, kept)
             dialog.save.connect(lambda: self._save_file(dialog, case, kept))
             dialog.withdrawn.connect(lambda reason: self._withdraw(dialog, case, kept, reason))
+            dialog.mark.connect(lambda: self._mark(dialog, case, kept))
             self._show(dialog)
 
     def _save_file(self, dialog: FileDialog, case: Case, kept: Mapping[str, Any]) -> None:
@@ -96,10 +99,27 @@ class CasePapersDesk(QObject):
             withdraw = partial(casework.attachments.withdraw, case.id, str(kept["id"]), reason)
             self.home.worker.run(withdraw, done, partial(self._on_failed, dialog))
 
+    def _mark(self, dialog: FileDialog | DocumentDialog, case: Case, kept: Mapping[str, Any]) -> None:
+        """Ask how a file or a document is marked, and keep it."""
+        casework = self.home.session.casework
+        about = str(kept.get("name") or document_word(str(kept.get("kind") or "")))
+        now = str(kept.get("marked") or "internal")
+        marking = ask_marking(dialog, self.home.look, about, now, self.home.locking)
+        if casework is not None and marking is not None:
+
+            def done(_: object) -> None:
+                dialog.accept()
+                self._kept(case.id)
+
+            work = casework.attachments if "name" in kept else casework.documents
+            self.home.worker.run(
+                partial(work.mark, case.id, str(kept["id"]), marking), done, partial(self._on_failed, dialog)
+            )
+
     # Documents
 
-    def _on_make(self, kind: str, form: str, lang: str) -> None:
-        """Show the dialog that makes a document, with the names of the pack in use."""
+    def _on_make(self, kind: str, form: str, lang: str, made: str = "") -> None:
+        """Show the dialog that makes a document, with the names of the pack in use; `made` is one that was made."""
         casework, case = self.home.session.casework, self.page.view.case
         if casework is None or case is None:
             return
@@ -107,6 +127,9 @@ class CasePapersDesk(QObject):
         from desktop.ui.widgets.document_dialog import DocumentDialog  # only now: the list opens sooner
 
         dialog = DocumentDialog(self.home.shell, self.home.look, kinds, kind or _likely(case), form, lang)
+        if kept := next((one for one in case.documents if one.get("id") == made), None):
+            dialog.mark_button.show()
+            dialog.mark.connect(lambda: self._mark(dialog, case, kept))
         dialog.changed.connect(lambda *what: self._preview(dialog, casework, case, what))
         dialog.save.connect(lambda *what: self._make(dialog, casework, case, what))
         self._show(dialog)

@@ -75,21 +75,69 @@ def marking_word(marking: str | None) -> str:
     return words.get(marking or "", marking or "")
 
 
-def case_chip(case: Case) -> tuple[str, str] | None:
-    """Return the chip (kind, word) that says why a case waits, or how it ended; None when its route says enough."""
+def marking_told(marking: str) -> str:
+    """Return what a marking means, in a sentence."""
+    words = {
+        "internal": translate(
+            "CaseWork", "Headquarters sees country, sector, answers, route and dates; no names and no notes."
+        ),
+        "confidential": translate("CaseWork", "As internal, and shown as confidential on every paper."),
+        "ncp": translate(
+            "CaseWork",
+            "For a report to the National Contact Point: what you note from now on never leaves the post. What was "
+            "noted before (answers, route, dates; no names) has left, or goes with the next exchange.",
+        ),
+    }
+    return words.get(marking, "")
+
+
+def marking_chip(marking: str | None) -> tuple[str, str]:
+    """Return the chip (kind, word) of a marking; its shape differs as well as its word."""
+    words = {
+        "internal": ("plain", translate("CaseWork", "Internal")),
+        "confidential": ("confidential", translate("CaseWork", "Confidential")),
+        "ncp": ("ncp", translate("CaseWork", "NCP")),
+    }
+    return words.get(marking or "", ("plain", marking or ""))
+
+
+def status_word(status: str) -> str:
+    """Return how far a case is, in a word."""
+    words = {
+        "open": translate("CaseWork", "open"), "waiting_for_advice": translate("CaseWork", "waits for advice"),
+        "decided": translate("CaseWork", "decided"), "closed": translate("CaseWork", "closed"),
+    }  # fmt: skip
+    return words.get(status, status)
+
+
+def waits_for_day(case: Case) -> bool:
+    """Return whether a case waits for asked advice, or has a day to follow up that has come."""
+    if case.state != "open" or not (case.advices or case.follow_ups):  # quick: lists of ten thousand ask for it
+        return False
+    return case.status == "waiting_for_advice" or (case.follow_up_on or "9") <= date.today().isoformat()  # noqa: DTZ011
+
+
+def case_chip(case: Case, term: int | None = None) -> tuple[str, str] | None:
+    """Return the chip (kind, word) that says why a case waits, or how it ended; None when its route says enough.
+
+    `term` is the post's own for advice, in days; longer is said.
+    """
     if case.state == "closed":
         return "plain", translate("CaseWork", "Withdrawn") if case.withdrawn else translate("CaseWork", "Closed")
     today = date.today()  # noqa: DTZ011 - a person's day
     asked = {name: one.asked_on for name in ADVISERS if (one := case.advice_of(name)).asked_on and not one.answered_on}
     if asked and not case.decided:
-        days = days_word(days_since(min(day for day in asked.values() if day), today))
+        many = days_since(min(day for day in asked.values() if day), today)
         who = adviser(next(iter(asked))) if len(asked) == 1 else translate("CaseWork", "both advices")
-        told = translate("CaseWork", "{who}: {days}").format(who=who, days=days)
-        return "waiting", told[:1].upper() + told[1:]
+        told = translate("CaseWork", "{who}: {days}").format(who=who, days=days_word(many))
+        told = told[:1].upper() + told[1:]
+        late = term is not None and many > term
+        kind = "waiting" if late or term is None else "plain"
+        return kind, translate("CaseWork", "{told}, over your term").format(told=told) if late else told
     if (due := case.follow_up_on) is not None and due <= today.isoformat():
-        late = days_since(due, today)
-        overdue = translate("CaseWork", "Follow up: {days} ago").format(days=days_word(late))
-        return "waiting", overdue if late else translate("CaseWork", "Follow up: today")
+        ago = days_since(due, today)
+        overdue = translate("CaseWork", "Follow up: {days} ago").format(days=days_word(ago))
+        return "waiting", overdue if ago else translate("CaseWork", "Follow up: today")
     if case.decided:
         return "plain", decision_word(case.decision)
     if case.advices and not case.advice_missing():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.domain.case import Case
+from desktop.errors import BadInput
 from desktop.ui.case_papers_desk import CasePapersDesk
 from desktop.ui.case_words import advice_title
 from desktop.ui.home import Home
@@ -19,6 +20,7 @@ from desktop.ui.trouble import in_words
 from desktop.ui.widgets.case_form import CaseForm, Given
 from desktop.ui.widgets.day_field import today
 from desktop.ui.widgets.decision_dialog import ask_decision
+from desktop.ui.widgets.marking_dialog import ask_marking
 
 if TYPE_CHECKING:
     from desktop.casework.handling import CaseHandling
@@ -39,8 +41,14 @@ class CaseWorkDesk(QObject):
         view.decision.close_wanted.connect(lambda: self._run(lambda work, case: work.close(case.id)))
         view.decision.reopened.connect(lambda: self._run(lambda work, case: work.reopen(case.id)))
         view.decision.withdrawn.connect(self._on_withdrawn)
+        view.decision.look_back.connect(lambda: home.evaluation_wanted.emit("case", page.present() or ""))
         view.follow_ups.kept.connect(self._on_follow_up)
         view.conditions.kept.connect(self._on_condition)
+        view.requests.withdrawn.connect(self._on_request_withdrawn)
+        view.contact.kept.connect(self._on_contact)
+        view.recheck.let_stand.connect(self._on_let_stand)
+        view.recheck.again.connect(self._on_again)
+        page.mark_wanted.connect(self._on_mark)
         home.known.read.connect(self._on_known)
         self._on_known(home.known.snapshot)
 
@@ -67,7 +75,9 @@ class CaseWorkDesk(QObject):
     def _on_known(self, snapshot: Snapshot | None) -> None:
         """Take the post's own term for advice."""
         term = snapshot.settings.get("advice_term_days") if snapshot is not None else None
-        self.page.view.advice.set_term(term if isinstance(term, int) else None)
+        days = term if isinstance(term, int) else None
+        self.page.view.advice.set_term(days)
+        self.page.list.cases.set_term(days)
 
     def _on_advice(self, name: str, act: str, given: Given) -> None:
         def work(handling: CaseHandling, case: Case) -> object:
@@ -100,6 +110,41 @@ class CaseWorkDesk(QObject):
         done = today() if given.choice == "done" else None
         form = self.page.view.follow_ups.form
         self._run(lambda work, case: work.set_follow_up(case.id, given.on, given.text, done, item or None), form)
+
+    def _on_request_withdrawn(self, part: str, given: Given) -> None:
+        form = self.page.view.requests.form
+        self._run(lambda work, case: work.withdraw_request(case.id, part, given.text), form)
+
+    def _on_contact(self, contact: Mapping[str, str]) -> None:
+        self._run(lambda work, case: work.set_contact(case.id, contact))
+        self.page.view.contact.done()
+
+    def _on_mark(self, case: Case) -> None:
+        """Ask how the case is marked, and what that does."""
+        marking = ask_marking(self.home.shell, self.home.look, case.number, case.marking, self.home.locking)
+        if marking is not None:
+            self._run(lambda work, case: work.mark(case.id, marking))
+
+    def _on_let_stand(self, part: str, given: Given) -> None:
+        casework, form = self.home.session.casework, self.page.view.recheck.form
+        if casework is not None:
+            self._run(lambda _, case: casework.recheck.let_stand(case.id, given.text, part), form)
+
+    def _on_again(self, part: str) -> None:
+        """Assess again; where an answer now departs from the rules the questions are gone through."""
+        casework, case = self.home.session.casework, self.page.view.case
+        if casework is not None and case is not None:
+            self.home.worker.run(
+                lambda: casework.recheck.assess_again(case.id, part),
+                lambda kept: self._kept(kept.id),
+                lambda error: self._on_not_again(error, case, part),
+            )
+
+    def _on_not_again(self, error: Exception, case: Case, part: str) -> None:
+        if isinstance(error, BadInput):
+            self.home.resume_wanted.emit(case, part)
+        else:
+            self.home.failed.emit(error)
 
     def _on_condition(self, item: str, given: Given) -> None:
         form = self.page.view.conditions.form

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.domain.case import Case
 from desktop.domain.checklist_run import Run
-from desktop.domain.decision import Outcome
 from desktop.domain.request import SupportRequest
 from desktop.errors import BadInput
 from desktop.guidance.checklists import checklists
@@ -19,21 +17,11 @@ from desktop.ui.known import Snapshot
 from desktop.ui.pages.cases import CasesPage
 from desktop.ui.risk_query import risks_of
 from desktop.ui.trouble import in_words
+from desktop.ui.widgets.case_view import Shown
 from desktop.ui.widgets.own_route import ask_route
 
 if TYPE_CHECKING:
-    from desktop.casework import Casework, Entry
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A case as it was read for its page: `now` is its outcome under the present rules."""
-
-    case: Case
-    request: SupportRequest | None
-    now: Outcome | None
-    timeline: list[Entry]
-    runs: list[Run]
+    from desktop.casework import Casework
 
 
 class CasesDesk(Area):
@@ -58,15 +46,18 @@ class CasesDesk(Area):
         page.draft_wanted.connect(home.draft_wanted)
         page.resume_wanted.connect(home.resume_wanted)
         page.new_request.connect(home.request_wanted)
+        page.view.contacts.connect(lambda: home.section_wanted.emit("settings"))
         self._lists = checklists(home.library)
         page.view.lists.run_wanted.connect(home.run_wanted)
         page.view.lists.list_wanted.connect(lambda name: home.checklist_wanted.emit(name, page.present() or ""))
         page.view.risks.risks = risks_of(home.library)
         page.view.risks.wanted.connect(home.risks_wanted)
+        page.view.leaving.wanted.connect(self._on_leaving_wanted)
         self.work = CaseWorkDesk(home, page, self._on_kept)
         page.unlock_wanted.connect(lambda: home.vault_wanted.emit(None))
         home.session.changed.connect(self._tell_state)
         home.known.read.connect(self._on_known)
+        home.standing.read.connect(self._tell_stands)
         home.undone.connect(lambda _: self.refresh())
         self._tell_state()
         self._on_known(home.known.snapshot)
@@ -90,6 +81,11 @@ class CasesDesk(Area):
             self._on_cases(known.cases, case_id)
             self.page.settle()
 
+    def bring_part(self, part: str) -> None:
+        """Show the page with one part of the cases (of `case_sift.PARTS`)."""
+        self.show()
+        self.page.bring_part(part)
+
     def _tell_state(self) -> None:
         self.page.set_state(self.home.session.casework is not None, self.home.door.exists())
 
@@ -103,7 +99,14 @@ class CasesDesk(Area):
             self._read_lists()
         if snapshot is not None:
             self.page.set_drafts(snapshot.drafts)
+            self.page.set_differing(snapshot.differing)
+        self._tell_stands()
         self._seen = casework
+
+    def _tell_stands(self) -> None:
+        """Say of each case whether headquarters has it, as far as anybody is sent to."""
+        now = self.home.standing.now
+        self.page.list.cases.set_stands(now.cases if now is not None else {})
 
     def _on_cases(self, cases: list[Case], present: str | None) -> None:
         self._many = len(cases)
@@ -122,11 +125,13 @@ class CasesDesk(Area):
         self._reading = True
         self.home.worker.run(lambda: self._read_case(casework, wanted), self._on_case_read, self._on_read_failed)
 
-    def _read_case(self, casework: Casework, case_id: str) -> Reading:
-        """Runs in the worker: a case, its request when it is whole, and its outcome under the present rules."""
+    def _read_case(self, casework: Casework, case_id: str) -> tuple[Shown, list[Run]]:
+        """Runs in the worker: a case with what shows of it, and the checklists on it."""
         case = casework.case(case_id)
-        now, timeline = casework.reassess(case), list(casework.timeline(case_id))
-        return Reading(case, self._request(case), now, timeline, casework.checklists.runs(case_id))
+        now, timeline, runs = casework.reassess(case), casework.history(case_id), casework.checklists.runs(case_id)
+        confirmed = casework.exchange.confirmed(case_id) if casework.exchange.headquarters() else None
+        differing = casework.recheck.differing([case])
+        return Shown(case, self._request(case), now, timeline, differing, confirmed), runs
 
     def _read_lists(self) -> None:
         """Read the checklists of the case in view again: answers are given on another page."""
@@ -139,6 +144,11 @@ class CasesDesk(Area):
         if case_id == self.page.present():
             self.page.view.lists.show_runs(runs, self._lists)
 
+    def _on_leaving_wanted(self, case_id: str) -> None:
+        casework, show = self.home.session.casework, partial(self.page.view.leaving.show_leaving, case_id)
+        if casework is not None:
+            self.home.worker.run(lambda: casework.leaving.of_case(case_id), show, self.home.failed.emit)
+
     def _request(self, case: Case) -> SupportRequest | None:
         """Return the request of a case, or None when an erased field left it incomplete."""
         try:
@@ -146,12 +156,13 @@ class CasesDesk(Area):
         except BadInput:
             return None
 
-    def _on_case_read(self, read: Reading) -> None:
+    def _on_case_read(self, read: tuple[Shown, list[Run]]) -> None:
         self._reading = False
-        if read.case.id == self._wanted:
+        shown, runs = read
+        if shown.case.id == self._wanted:
             self._wanted = None
-            self.page.view.lists.show_runs(read.runs, self._lists)
-            self.page.show_case(read.case, read.request, read.now, read.timeline)
+            self.page.view.lists.show_runs(runs, self._lists)
+            self.page.show_case(shown)
         self._read_next()
 
     def _on_read_failed(self, error: Exception) -> None:

@@ -64,6 +64,8 @@ class ChecklistsDesk(Area):
         page.answered.connect(self._on_answered)
         page.size_chosen.connect(self._on_size)
         page.paragraph_wanted.connect(home.article_wanted)
+        page.view.feedback_wanted.connect(home.feedback_wanted)
+        home.reader.read.connect(self._tell_feedback)
         page.print_wanted.connect(self._on_print)
         page.overview.unlock_wanted.connect(lambda: home.vault_wanted.emit(None))
         side.unlock_wanted.connect(lambda: home.vault_wanted.emit(self.show))
@@ -77,6 +79,9 @@ class ChecklistsDesk(Area):
         home.undone.connect(lambda _: self._refresh())
         home.locking.connect(page.view.flush)
         self._on_known(home.known.snapshot)
+
+    def _tell_feedback(self) -> None:
+        self.page.view.set_feedback(self.home.reader.given)
 
     # What is read
 

@@ -12,6 +12,7 @@ from desktop.domain.interview import completions, open_questions
 from desktop.domain.policy import Policy
 from desktop.domain.request import ANSWERS, SupportRequest
 from desktop.domain.rulebook import Answers, Rulebook, answers_of, compare
+from desktop.ui.intake import ANOTHER, Intake, carried_over, from_data
 
 FIRST, LAST, RISKS = "request_type", "alignment", "risk_signals"
 _AT_OUTCOME = "outcome"  # what a draft holds in place of a question
@@ -38,7 +39,9 @@ class Conversation:
     """One support request being filled in. Answers stay when others change; `shown` None means: the outcome.
 
     `reasons` explain departures, by answer. `own_route` is the route a person takes instead, and why.
-    `case` is (id, number) of the case that is gone on with. `taken`: the judgement is the screening's, left standing.
+    `case` is (id, number) of the case that is gone on with, `part` which request of it (empty: the leading one;
+    `ANOTHER`: one more). `intake` is what is kept beside the answers. `taken`: the judgement is the screening's,
+    left standing.
     `lookup` is what a case will keep of the risk lookup that was taken over; it suggests an answer, no more.
     """
 
@@ -51,6 +54,8 @@ class Conversation:
     reasons: dict[str, str] = field(default_factory=dict)
     own_route: tuple[str, str] | None = None
     case: tuple[str, str] | None = None
+    part: str = ""
+    intake: Intake = field(default_factory=Intake)
     taken: bool = False
     lookup: Mapping[str, Any] | None = None
     slot: Slot = field(default_factory=Slot)
@@ -59,8 +64,8 @@ class Conversation:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing was answered yet."""
-        return self.request is None
+        """Whether nothing was answered or filled in yet."""
+        return self.request is None and self.intake.empty
 
     def answer(self, key: str) -> str | None:
         """Return what was answered to a question, or None."""
@@ -73,8 +78,10 @@ class Conversation:
     def choose(self, key: str, value: str) -> None:
         """Record an answer; all others stay."""
         if self.request is None:
-            self._set(_with_subject(SupportRequest(request_type=value), self.lookup))
+            self._set(_with_subject(self.intake.begin(value), self.lookup))
             return
+        if self.answer(key) != value:
+            self.intake.taken.pop(key, None)
         self._set(self.request.with_answer(key, value))
         if key == LAST:
             self.taken = False
@@ -190,9 +197,27 @@ class Conversation:
         return Progress(len(self.earlier()) + 1, len(more))
 
     def describe(self, **texts: str | None) -> None:
-        """Record title, company, country (ISO alpha-2), description or post; empty text takes one back."""
-        if self.request is not None:
+        """Record title, company, country (ISO alpha-2), sector, description or post; empty text takes one back.
+
+        Before the first answer it waits for that.
+        """
+        if self.request is None:
+            self.intake.details |= {key: text for key, text in texts.items() if text or key in self.intake.details}
+        else:
             self.request = replace(self.request, **{key: text or None for key, text in texts.items()})  # type: ignore[arg-type]
+
+    def take_over(self, answers: Mapping[str, str], number: str, at: str) -> None:
+        """Take answers over from an earlier case, because a person asked for it; `at` is when they were given (UTC)."""
+        for key, value in answers.items():
+            if self.request is None:
+                self.intake.details[key] = value
+            else:
+                self.choose(key, value)
+            self.intake.taken[key] = (number, at)
+
+    def told(self, key: str) -> Any:
+        """Return what is known of a field of the request, also before its first answer; None when nothing is."""
+        return self.intake.details.get(key) if self.request is None else getattr(self.request, key)
 
     def to_find_out(self) -> list[str]:
         """Return the questions answered `unknown` whose answer can still change the outcome."""
@@ -217,26 +242,36 @@ class Conversation:
             data["own_route"] = list(self.own_route)
         if self.case is not None:
             data["case"] = list(self.case)
+            data["part"] = self.part
         if self.lookup is not None:
             data["lookup"] = dict(self.lookup)
+        if intake := self.intake.to_data():
+            data["intake"] = intake
         return data
 
     def restore(self, data: Mapping[str, Any], read: Callable[[Any], SupportRequest]) -> None:
         """Take over a draft; `read` checks the request in it. Raises BadInput when it cannot be read."""
-        self._set(read(data["request"]))
+        self.intake = from_data(data.get("intake") or {})
+        if data["request"] or self.intake.empty:
+            self._set(read(data["request"]))
         shown = data.get("shown")
         self.shown = None if shown == _AT_OUTCOME else shown if shown in ANSWERS else FIRST
         self.reasons = dict(data.get("reasons", {}))
         self.taken = bool(data.get("taken"))
         self.own_route = _pair(data.get("own_route"))
-        self.case = _pair(data.get("case"))
+        self.case, self.part = _pair(data.get("case")), str(data.get("part") or "")
         self.lookup = data.get("lookup")
 
-    def resume(self, case: Case, request: SupportRequest) -> None:
-        """Take over a case and its request: at the first question that is still open, else at the first of all."""
+    def another(self, case: Case) -> None:
+        """Begin one more request of a case: who asks is carried over, no answer is."""
+        self.case, self.part, self.intake = (case.id, case.number), ANOTHER, carried_over(case)
+
+    def resume(self, case: Case, request: SupportRequest, part: str = "") -> None:
+        """Take over a case and a request of it: at the first question that is still open, else at the first of all."""
         self._set(request)
-        self.reasons, self.case = dict(case.reasons or {}), (case.id, case.number)
-        self.own_route = _pair([(case.chosen or {}).get(name, "") for name in ("route", "reason")])
+        known = case.part(part) or case.leading
+        self.reasons, self.case, self.part = dict(known.reasons or {}), (case.id, case.number), known.id
+        self.own_route = _pair([(known.chosen or {}).get(name, "") for name in ("route", "reason")])
         if self.own_route == ("", ""):
             self.own_route = None
         self.shown = next(iter([*self.upcoming(), *self.to_find_out()]), FIRST)

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt
 
 from desktop.guidance.library import Library
 from desktop.ui.area import Area
-from desktop.ui.areas import Areas
+from desktop.ui.areas import Areas, read_ahead
 from desktop.ui.door import Opened
 from desktop.ui.i18n import Translations
+from desktop.ui.idle_work import IdleWork
 from desktop.ui.known import Snapshot
 from desktop.ui.look import Look
 from desktop.ui.memory import Memory
@@ -33,6 +34,7 @@ class Desk(Areas):
         super().__init__(look, library, folder)
         self._translations, self._memory = translations, memory
         self._return_to: Callable[[], None] | None = None
+        self._ahead = IdleWork(read_ahead(), self, at_once=1)
         self._moved = False  # whether a page was chosen since the start
         self.undoing = UndoDesk(self)
         self.telling = StateDesk(self, self.undoing)
@@ -50,6 +52,7 @@ class Desk(Areas):
         shell.help_wanted.connect(self._on_help)
         shell.language_chosen.connect(self.use_language)
         shell.new_request.connect(self.start_new)
+        shell.feedback_wanted.connect(lambda: self.feedback.at_focus())
         shell.unlock_bar.forgot.connect(lambda: self.recover.show())
         self.look.changed.connect(self._remember)
         self.door.opened.connect(self._on_opened)
@@ -65,13 +68,17 @@ class Desk(Areas):
         self.draft_wanted.connect(self._on_draft)
         self.request_wanted.connect(self.start_new)
         self.resume_wanted.connect(self._on_resume)
+        self.differing_wanted.connect(lambda: self._go_by(lambda: self.cases.bring_part("differs")))
         self.checklist_wanted.connect(lambda *what: self._go_by(partial(self.checklists.begin, *what)))
         self.run_wanted.connect(lambda run_id: self._go_by(partial(self.checklists.bring, run_id)))
         self.lesson_wanted.connect(lambda lesson: self._go_by(partial(self.learning.bring, lesson)))
         self.vault_wanted.connect(self._on_vault_wanted)
         self.risks_wanted.connect(lambda query: self._go_by(partial(self.risks.ask, query)))
         self.risks_taken.connect(lambda kept: self._go_by(partial(self.assistant.take_risks, kept)))
+        self.feedback_wanted.connect(lambda spot: self.feedback.open(spot) if spot else self.feedback.at_focus())
+        self.evaluation_wanted.connect(lambda *what: self.evaluation.open(*what))
         self.backup_wanted.connect(lambda: self.settings.make_backup())
+        self.guidance_wanted.connect(self._on_guidance)
         self.language_wanted.connect(self.use_language)
 
     # Start and language
@@ -91,6 +98,7 @@ class Desk(Areas):
     def _show_first(self) -> None:
         """Show first start without a vault, else the guidance; what is being typed is not disturbed."""
         focus = self.shell.focusWidget()
+        self.shell.setWindowIcon(self.look.icon("signpost", "brand", 64))
         if not self.door.exists() and not self.house.blocked:
             self.first_start.show()
             return
@@ -127,7 +135,7 @@ class Desk(Areas):
 
     def start_new(self) -> None:
         """Begin a new support request."""
-        self.assistant.start_new()
+        self._go_by(self.assistant.start_new)
 
     def _on_draft(self, draft_id: str) -> None:
         drafts = self.known.snapshot.drafts if self.known.snapshot else []
@@ -135,13 +143,18 @@ class Desk(Areas):
         if draft is not None:
             self._go_by(partial(self.assistant.continue_draft, draft))
 
-    def _on_resume(self, case: Case) -> None:
-        self.assistant.resume_case(case)
+    def _on_resume(self, case: Case, part: str) -> None:
+        self.assistant.resume_case(case, part)
 
     def _on_help(self) -> None:
         """Explain the page in view."""
-        section = self.shell.section or "today"
-        self._go_by(partial(self.help.explain, self.help.page.topic if section == "help" else section))
+        page = self.shell.current()
+        self._go_by(partial(self.help.explain, (page.topic if page else "") or self.shell.section or "today"))
+
+    def _on_guidance(self, place: str) -> None:
+        """Install the guidance that came with an exchange, where it is seen what comes of it."""
+        self._go_by(self.settings.show)
+        self.settings.packs.install(place)
 
     # The vault
 
@@ -150,7 +163,8 @@ class Desk(Areas):
         bar, page = self.shell.unlock_bar, self.shell.current()
         focus = self.shell.focusWidget()
         in_bar = focus is not None and bar.isAncestorOf(focus)
-        at_start = self.shell.section is None or (in_bar and not self._moved)
+        made = any(area in vars(self) and getattr(self, area).page is page for area in ("first_start", "recover"))
+        at_start = made or (in_bar and not self._moved and not self.guidance.moved)
         self.house.on_opened(opened)
         self._remember()
         back, self._return_to = self._return_to, None
@@ -161,6 +175,7 @@ class Desk(Areas):
         elif in_bar:
             page.settle()
         self.shell.refresh_header()
+        self._ahead.start()
 
     def _on_locked(self) -> None:
         """Forget what was read; what was typed stays where it is."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.recovery_code import RecoveryCode
 
 
-def drop_answers(window: QWidget) -> bool:
-    """Ask whether answers that were not kept as a case may go; True when they may."""
+def drop_answers(window: QWidget, told: str = "") -> bool:
+    """Ask whether answers that were not kept as a case may go, or what `told` says; True when they may."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("IMVO-post")
-    box.setText(QCoreApplication.translate("Dialogs", "Your answers are not kept as a case yet."))
+    box.setText(told or QCoreApplication.translate("Dialogs", "Your answers are not kept as a case yet."))
     box.setInformativeText(QCoreApplication.translate("Dialogs", "If you go on, they are gone."))
     stay = box.addButton(
         QCoreApplication.translate("Dialogs", "&Back to my answers"), QMessageBox.ButtonRole.RejectRole

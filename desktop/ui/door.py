@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,14 +21,14 @@ if TYPE_CHECKING:
     from desktop.storage.vault import Vault
 
 
-@dataclass(frozen=True)
-class Opened:
-    """An open vault, and what the window shows of it first."""
+class Opened(NamedTuple):
+    """An open vault, and what the window shows of it first; `clock_jump` is what `Journal.clock_jump` tells."""
 
     vault: Vault
     casework: Casework
     snapshot: Snapshot
     post: str | None
+    clock_jump: tuple[str, str] | None = None
 
 
 class Door(QObject):
@@ -80,7 +79,8 @@ class Door(QObject):
             casework = Casework(rules.library, vault, rules)
             if post is not None:
                 casework.set_post(post)
-            return Opened(vault, casework, snapshot_of(casework), casework.post())
+            jump = casework.journal.clock_jump()
+            return Opened(vault, casework, snapshot_of(casework), casework.post(), jump)
         except BaseException:
             vault.close()
             raise

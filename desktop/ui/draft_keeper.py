@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.case import Case
+from desktop.domain.case import FIRST, Case
 from desktop.domain.request import SupportRequest
+from desktop.errors import ImvoError
 from desktop.ui.conversation import Conversation, Slot
 from desktop.ui.drafts import draft_name, saved_words
+from desktop.ui.intake import ANOTHER, Intake
 from desktop.ui.session import Session
 from desktop.ui.texts import Texts
 from desktop.ui.trouble import in_words
@@ -160,24 +163,54 @@ def _read(casework: Casework) -> tuple[list[Draft], dict[str, Any]]:
     return casework.drafts(), casework.settings()
 
 
+class Kept(NamedTuple):
+    """A case that was kept, every case, and the files that could not be kept with it (name, why)."""
+
+    case: Case
+    cases: list[Case]
+    failed: list[tuple[str, Exception]]
+
+
 def keep_case(
     casework: Casework, conversation: Conversation, request: SupportRequest, reasons: Mapping[str, str]
-) -> tuple[Case, list[Case]]:
-    """Runs in the worker: the case is on disk when it returns, and so is the other route when one was chosen."""
-    own, draft_id = conversation.own_route, conversation.slot.id
+) -> Kept:
+    """Runs in the worker: the case is on disk when it returns, and so is what belongs to it."""
+    case, part = _with_request(casework, conversation, request, reasons)
+    if conversation.lookup:
+        casework.keep_lookup(case.id, conversation.lookup, part)
+    told = _with_intake(casework, conversation.intake, case)
+    return Kept(casework.case(case.id), casework.cases(), told)
+
+
+def _with_request(
+    casework: Casework, conversation: Conversation, request: SupportRequest, reasons: Mapping[str, str]
+) -> tuple[Case, str]:
+    """Keep the request as a new case, as one more of a case, or as changed; returns the case and the id of the part."""
+    own, draft_id, intake = conversation.own_route, conversation.slot.id, conversation.intake
     if conversation.case is None:
-        case = casework.open_case(request, reasons, draft_id, own)
-        return _with_lookup(casework, conversation, case), casework.cases()
+        return casework.open_case(request, reasons, draft_id, own, intake.marking, intake.taken), FIRST
     known = casework.case(conversation.case[0])
-    before = known.chosen or {}
+    if conversation.part == ANOTHER:
+        case = casework.add_request(known.id, request, reasons, draft_id, own, intake.taken)
+        return case, case.parts[-1].id
+    part = known.part(conversation.part) or known.leading
+    before = part.chosen or {}
     new = own if own != (before.get("route"), before.get("reason")) else None
-    case = casework.change_answers(known.id, request, reasons, draft_id, new, withdraw=own is None)
-    return _with_lookup(casework, conversation, case), casework.cases()
+    return casework.change_answers(known.id, request, reasons, draft_id, new, part.id, withdraw=own is None), part.id
 
 
-def _with_lookup(casework: Casework, conversation: Conversation, case: Case) -> Case:
-    """Keep the risk lookup that the answers rest on with the case."""
-    return casework.keep_lookup(case.id, conversation.lookup) if conversation.lookup else case
+def _with_intake(casework: Casework, intake: Intake, case: Case) -> list[tuple[str, Exception]]:
+    """Keep the contact and the files with the case; returns the names of files that could not be kept, and why."""
+    contact = {**(case.contact or {}), **intake.contact}
+    if intake.contact and contact != case.contact:
+        casework.handling.set_contact(case.id, contact)
+    failed: list[tuple[str, Exception]] = []
+    for name in intake.files:
+        try:
+            casework.attachments.add(case.id, Path(name), case.marking)
+        except ImvoError as error:
+            failed.append((Path(name).name, error))
+    return failed
 
 
 def _save(casework: Casework, slot: Slot, data: dict[str, Any]) -> str:

@@ -13,7 +13,7 @@ from desktop.ui.texts import Texts
 
 def draft_name(texts: Texts, data: Mapping[str, Any]) -> str:
     """Return what people know a draft by: its case, title or company, else what the company asks for."""
-    request = data.get("request") or {}
+    request = data.get("request") or (data.get("intake") or {}).get("details") or {}
     kind = request.get("request_type")
     named = request.get("title") or request.get("company") or (texts.option("request_type", kind) if kind else "")
     if data.get("case"):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.guidance.library import fold
+from desktop.ui.mark_words import NOTES
 from desktop.ui.sections import titles
 
 if TYPE_CHECKING:
@@ -19,8 +19,7 @@ CASES, GUIDANCE, PAGES = 5, 6, 3
 """How many of each are offered while typing."""
 
 
-@dataclass(frozen=True)
-class Findable:
+class Findable(NamedTuple):
     """Something that can be gone to: where it leads (`page:`, `article:`, `case:` and so on, and a name), its words,
     what kind of thing it is in a word, and other words that find it.
     """
@@ -54,8 +53,15 @@ def pages() -> list[Findable]:
     """Return every page with its help as words that find it, in the language of the window."""
     from desktop.ui.pages.help_texts import HelpTexts
 
-    topics = HelpTexts().topics()
-    return [Findable(f"page:{name}", words, "page", topics.get(name, ("", ""))[1]) for name, words in titles().items()]
+    topics, translate = HelpTexts().topics(), QCoreApplication.translate
+    sections = [
+        Findable(f"page:{name}", words, "page", topics.get(name, ("", ""))[1]) for name, words in titles().items()
+    ]
+    more = {
+        f"article:{NOTES}": translate("Search", "My notes"), "page:privacy": topics["privacy"][0],
+        "page:learning": translate("LearningPage", "Learning path"),
+    }  # fmt: skip
+    return [*sections, *(Findable(target, words, "page") for target, words in more.items())]
 
 
 def cases(found: Iterable[Case], country: Callable[[str], str]) -> list[Findable]:

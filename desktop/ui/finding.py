@@ -7,7 +7,6 @@ match them is forgotten with it: nothing of them is ever in the index.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -151,4 +150,4 @@ def _begins(words: str, typed: str) -> bool:
 def _named(rows: list[Findable]) -> list[Findable]:
     """Put the kind of each row in words, and a name to a case without one."""
     kinds, untitled = findables.kind_words(), findables.untitled()
-    return [replace(row, words=row.words or untitled, kind=kinds[row.kind]) for row in rows]
+    return [row._replace(words=row.words or untitled, kind=kinds[row.kind]) for row in rows]

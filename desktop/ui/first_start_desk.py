@@ -31,8 +31,12 @@ class FirstStartDesk(Area):
         page.guidance_wanted.connect(lambda: home.section_wanted.emit("guidance"))
         page.passphrase_chosen.connect(self._on_passphrase_chosen)
         page.finished.connect(self._on_finished)
+        page.stepped.connect(self._on_stepped)
         dialogs.wire_code(page.code)
         home.ended.connect(self.discard)
+
+    def _on_stepped(self, step: int) -> None:
+        self.home.setting_up = step > 0
 
     def _on_passphrase_chosen(self, passphrase: str) -> None:
         self._passphrase = passphrase
@@ -63,6 +67,7 @@ class FirstStartDesk(Area):
     def _on_founded(self, opened: Opened) -> None:
         self._new_vault, self._passphrase = None, ""
         self.page.set_busy(False)
+        self.home.setting_up = False
         self.home.door.take(opened)
 
     def _on_trouble(self, error: Exception) -> None:

@@ -19,6 +19,7 @@ from desktop.ui.mark_words import NOTES
 from desktop.ui.pages.guidance import GuidancePage
 from desktop.ui.reader import ParagraphMarks
 from desktop.ui.reading_watch import ReadingWatch
+from desktop.ui.spot import Spot
 from desktop.ui.task_page import task_html
 from desktop.ui.widgets.keys import on_page_key
 
@@ -53,6 +54,7 @@ class GuidanceDesk(Area):
         page, reader = self.page, self.home.reader
         page.view.marks_of = reader.marks_of
         page.view.note_wanted.connect(self._on_note_followed)
+        page.view.feedback_wanted.connect(self.give_feedback)
         page.contents.notes_wanted.connect(lambda: self.notes.show())
         on_page_key(page, "Ctrl+D", lambda: self.write_note(page.view.at()))
         reader.read.connect(self._tell_marks)
@@ -77,6 +79,12 @@ class GuidanceDesk(Area):
         if paragraph is not None:
             self.notes.write(paragraph)
 
+    def give_feedback(self, anchor: str) -> None:
+        """Open feedback under a paragraph."""
+        view = self.page.view
+        about = f"{self.page.article.slug}#{anchor}"
+        self.home.feedback_wanted.emit(Spot(about, lambda form: view.open_below(anchor, form)))
+
     def _marks(self, anchor: str) -> ParagraphMarks:
         return self.home.reader.marks_of(self.page.article.slug).get(anchor, ParagraphMarks())
 
@@ -87,6 +95,11 @@ class GuidanceDesk(Area):
             self.notes.search(paragraph.heading)
         else:
             self.write_note(anchor)
+
+    @property
+    def moved(self) -> bool:
+        """Whether the reader has left the article that was shown first."""
+        return self.page.back.isEnabled() or self.page.forward.isEnabled()
 
     def open(self, place: str) -> None:
         """Show an article, or a paragraph of one: "slug" or "slug#anchor"; or the reader's own notes (`NOTES`)."""
@@ -148,6 +161,9 @@ class GuidanceDesk(Area):
         if paragraph is not None:
             words = self.tr("Take the &bookmark away") if marks.bookmark else self.tr("Put a &bookmark here")
             made.addAction(words, lambda: self.notes.bookmark(paragraph.id, not marks.bookmark))
+        feedback = made.addAction(self.tr("Give &feedback…"))
+        feedback.setShortcut("Ctrl+T")
+        feedback.triggered.connect(lambda: self.give_feedback(anchor))
         made.addAction(self.tr("&My notes"), lambda: self.notes.show())
         made.setAccessibleName(self.tr("This paragraph"))
         return made

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.case import Case
-from desktop.ui.draft_keeper import keep_case
+from desktop.ui import dialogs
+from desktop.ui.draft_keeper import Kept, keep_case
 from desktop.ui.trouble import in_words
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class Keeping(QObject):
     def keep(self, details: Mapping[str, str | None], reasons: Mapping[str, str]) -> None:
         """Keep the request with these details, and the reasons of departures by answer."""
         conversation, casework = self._desk.conversation, self._home.session.casework
+        self._desk.outcome.form.more.read(conversation.intake)
         conversation.describe(**details, post=self._home.session.post_code)
         request = conversation.request
         if request is None:
@@ -48,14 +49,18 @@ class Keeping(QObject):
             )
         self._home.vault_wanted.emit(self._desk.show)
 
-    def _on_kept(self, kept: tuple[Case, list[Case]]) -> None:
-        case, cases = kept
+    def _on_kept(self, kept: Kept) -> None:
+        """Show the case; say which files could not be kept with it."""
+        case, cases, failed = kept
         self._desk.outcome.keep.setEnabled(True)
         self._desk.begin_anew()
         self._home.session.kept()
         self._home.known.put_cases(cases)
         self._desk.keeper.load()
         self._home.case_wanted.emit(case.id)
+        if failed:
+            told = self.tr("The case is kept. Not kept with it:")
+            dialogs.tell(self._home.shell, "\n".join([told, *(f"{name}: {in_words(error)}" for name, error in failed)]))
 
     def _on_failed(self, error: Exception) -> None:
         self._desk.outcome.keep.setEnabled(True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from desktop.domain.checklist_run import Run
 
 
-@dataclass(frozen=True)
-class Snapshot:
-    """What is in the vault now, and which acts can be taken back or brought back (their kinds)."""
+class Snapshot(NamedTuple):
+    """What is in the vault now, which acts can be taken back or brought back (their kinds), and the ids of the cases
+    whose outcome would now be another. `month_due` is the month (2026-10) to look back at, or None.
+    """
 
     cases: list[Case]
     drafts: list[Draft]
@@ -27,6 +28,8 @@ class Snapshot:
     last_backup: str | None
     undoable: str | None
     redoable: str | None
+    differing: frozenset[str] = frozenset()
+    month_due: str | None = None
 
 
 class Known(QObject):
@@ -73,7 +76,7 @@ class Known(QObject):
     def put_cases(self, cases: list[Case]) -> None:
         """Take every case as it was read elsewhere."""
         if self.snapshot is not None:
-            self.put(replace(self.snapshot, cases=cases))
+            self.put(self.snapshot._replace(cases=cases))
 
     def _on_failed(self, error: Exception) -> None:
         if self._session.casework is not None:
@@ -82,7 +85,10 @@ class Known(QObject):
 
 def snapshot_of(casework: Casework) -> Snapshot:
     """Return what the window shows of the vault; runs in the worker."""
+    cases = casework.cases()
     return Snapshot(
-        casework.cases(), casework.drafts(), casework.checklists.runs(), casework.settings(), casework.last_backup(),
+        cases, casework.drafts(), casework.checklists.runs(), casework.settings(), casework.last_backup(),
         casework.acts.undoable(), casework.acts.redoable(),
+        frozenset(one.case.id for one in casework.recheck.differing(cases)),
+        casework.evaluations.month_due(date.today(), cases),  # noqa: DTZ011 - a person's day
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The wiring of the guidance in use: install a pack folder, go back, and open the window again on what was chosen."""
+"""The wiring of the guidance in use: install another, go back, and open the window again on what was chosen."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop.guidance.installed import SHIPPED
 from desktop.ui import dialogs
 from desktop.ui.announce import announce
 from desktop.ui.home import AGAIN, Home
+from desktop.ui.pack_words import refusal_words
 from desktop.ui.texts import version_words
 from desktop.ui.trouble import in_words
 from desktop.ui.widgets.pack_card import PackCard, PackState
@@ -31,6 +32,7 @@ class PackDesk(QObject):
         super().__init__(home)
         self.home, self.card = home, card
         card.install.connect(self._on_install)
+        card.install_file.connect(self._on_install_file)
         card.back.connect(self.go_back)
         card.shipped.connect(self.use_shipped)
         card.again.connect(self.open_again)
@@ -56,18 +58,29 @@ class PackDesk(QObject):
             found.set_aside,
             "" if here else chosen,
             kept is not None and (whole.previous is None or whole.previous[1] != SHIPPED),
+            kept.signed_by or "" if kept and here else "",
+            texts.day(kept.signed_on) if kept and here and kept.signed_on else "",
         )
 
     def _on_install(self) -> None:
-        title = self.tr("Choose the folder of a pack")
-        chosen = QFileDialog.getExistingDirectory(self.home.shell, title, str(Path.home()))
+        title = self.tr("Choose the stick or the folder with the guidance")
+        chosen = QFileDialog.getExistingDirectory(self.home.shell, title, _first_place())
         if chosen:
-            self.install(Path(chosen))
+            self.install(chosen)
 
-    def install(self, folder: Path) -> None:
-        """Check a pack folder whole and make it the one in use at the next start."""
-        self.card.tell(self.tr("Checking the whole pack. This takes a few seconds."))
-        self._run(lambda: _install(folder, self.home.folder))
+    def _on_install_file(self) -> None:
+        title = self.tr("Choose the file with the guidance")
+        kinds = self.tr("Files of this app") + " (*.imvo *.imvo.txt)"
+        chosen, _ = QFileDialog.getOpenFileName(self.home.shell, title, _first_place(), kinds)
+        if chosen:
+            self.install(chosen)
+
+    def install(self, place: str) -> None:
+        """Check the guidance in a place whole - signed on a stick, in a folder or file, or a plain pack folder - and
+        make it the one in use at the next start.
+        """
+        self.card.tell(self.tr("Checking all of it. This takes a few seconds."))
+        self._run(lambda: _install(place, self.home.folder))
 
     def go_back(self) -> None:
         """Take the pack before this one."""
@@ -89,16 +102,27 @@ class PackDesk(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self.card.set_busy(False)
-        problems = getattr(error, "problems", ())
-        if problems:
+        told = self._told(error)
+        self.card.tell(told, bad=True)
+        announce(self.card, told, urgent=True)
+
+    def _told(self, error: Exception) -> str:
+        """Return what went wrong; the mistakes in a pack are shown, and a wrong date stays in view as a banner."""
+        if problems := getattr(error, "problems", ()):
             told = self.tr("This pack has {n} mistakes; nothing was changed.").format(n=len(problems))
             if len(problems) == 1:
                 told = self.tr("This pack has a mistake; nothing was changed.")
             dialogs.show_text(self.home.shell, told, "\n".join(problems))
-        else:
-            told = in_words(error)
-        self.card.tell(told, bad=True)
-        announce(self.card, told, urgent=True)
+            return told
+        from desktop.packs import Expired, Refused
+
+        if not isinstance(error, Refused):
+            return in_words(error)
+        words = refusal_words(error, self.home.texts)
+        if isinstance(error, Expired):
+            self.home.shell.banner.show_trouble(lambda: (refusal_words(error, self.home.texts), ""))
+            return words.title
+        return f"{words.title} {words.text}\n{words.detail}"
 
     def open_again(self) -> None:
         """Close the window, as a person would, and open it anew on the pack that was chosen."""
@@ -107,11 +131,18 @@ class PackDesk(QObject):
             application.setProperty(AGAIN, True)
 
 
-def _install(folder: Path, data_dir: Path) -> None:
+def _first_place() -> str:
+    """Return where to look first: the stick that is plugged in, else the person's own folder."""
+    from desktop.exchange.places import sticks
+
+    return str(next((stick.box if stick.box.is_dir() else stick.root for stick in sticks()), Path.home()))
+
+
+def _install(place: str, data_dir: Path) -> None:
     """Runs in the worker."""
     from desktop import packs  # only now: it takes time to load
 
-    packs.install(folder, data_dir, paths.content_index())
+    packs.install_from(place, data_dir, paths.content_index())
 
 
 def _roll_back(data_dir: Path) -> None:

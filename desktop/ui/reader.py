@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.marks import BOOKMARK, NOTE
 from desktop.domain.placing import Placed, Placing
+from desktop.ui.standing import Answer
 
 if TYPE_CHECKING:
     from desktop.casework import Casework
@@ -17,24 +19,35 @@ if TYPE_CHECKING:
     from desktop.ui.home import Home
 
 
+Draft = tuple[str, Mapping[str, Any]]
+"""Feedback that was begun: its id in the vault, and what was filled in."""
+
+
 @dataclass(frozen=True)
 class Shelf:
     """Where every mark stands in the pack in use; what changed since it was read (anchors by slug); the version of the
-    guidance that the reader was told of last, when another one is in use.
+    guidance that the reader was told of last, when another one is in use. And feedback: how often it was given, and
+    what was begun, by what it is about.
     """
 
     placing: Placing = field(default_factory=Placing)
     changes: Mapping[str, list[str]] = field(default_factory=dict)
     told: str | None = None
+    given: Mapping[str, int] = field(default_factory=dict)
+    drafts: Mapping[str, Draft] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class ParagraphMarks:
-    """What a paragraph carries: notes, a bookmark, and whether it changed since it was read."""
+    """What a paragraph carries: notes, a bookmark, whether it changed since it was read, how much feedback, and what
+    headquarters answered to that.
+    """
 
     notes: tuple[Placed, ...] = ()
     bookmark: bool = False
     changed: bool = False
+    feedback: int = 0
+    answers: tuple[Answer, ...] = ()
 
 
 class Reader(QObject):
@@ -53,6 +66,8 @@ class Reader(QObject):
         self.shelf: Shelf | None = None
         home.known.read.connect(self.refresh)
         home.look.language_changed.connect(self.refresh)
+        self._answers: Mapping[str, Answer] = {}
+        home.standing.read.connect(self._on_standing)
 
     def refresh(self) -> None:
         """Read the marks anew; the answer comes as `read`."""
@@ -71,14 +86,31 @@ class Reader(QObject):
         if self._home.session.casework is not None:
             self._home.failed.emit(error)
 
+    def _on_standing(self) -> None:
+        """Tell of what headquarters answered, when that is new."""
+        now = self._home.standing.now
+        answers = now.answers if now is not None else {}
+        if answers != self._answers:
+            self._answers = answers
+            self.read.emit()
+
     def marks_of(self, slug: str) -> dict[str, ParagraphMarks]:
         """Return what the paragraphs of an article carry, by anchor; empty while the vault is locked."""
         if self.shelf is None:
             return {}
         here = [each for each in self.shelf.placing.here if each.passage.id.partition("#")[0] == slug]
         changed = set(self.shelf.changes.get(slug, ()))
-        anchors = {_anchor(each) for each in here} | changed
-        return {anchor: _marks(anchor, here, anchor in changed) for anchor in anchors}
+        given = {about.partition("#")[2]: n for about, n in self.shelf.given.items() if about.startswith(f"{slug}#")}
+        answered: dict[str, tuple[Answer, ...]] = {}
+        for one in self._answers.values():
+            if one.about.startswith(f"{slug}#"):
+                anchor = one.about.partition("#")[2]
+                answered[anchor] = (*answered.get(anchor, ()), one)
+        anchors = {_anchor(each) for each in here} | changed | given.keys() | answered.keys()
+        return {
+            anchor: _marks(anchor, here, anchor in changed, given.get(anchor, 0), answered.get(anchor, ()))
+            for anchor in anchors
+        }
 
     @property
     def count(self) -> int | None:
@@ -86,6 +118,11 @@ class Reader(QObject):
         if self.shelf is None:
             return None
         return len(self.shelf.placing.here) + len(self.shelf.placing.moved)
+
+    @property
+    def given(self) -> Mapping[str, int]:
+        """How often feedback was given, by what it is about; empty while the vault is locked."""
+        return self.shelf.given if self.shelf is not None else {}
 
     def act(self, work: Callable[[ReadingWork], Any], done: Callable[[], None] = lambda: None) -> None:
         """Change the marks in the open vault; then the window says that it was kept, and reads them again."""
@@ -119,14 +156,18 @@ def shelf_of(casework: Casework, lang: str) -> Shelf:
     told = reading.new_version()
     if told is None:
         reading.seen()
-    return Shelf(reading.placing(), reading.changes(lang), told)
+    given = Counter(one.feedback.about for one in casework.feedback.given())
+    drafts = {str(data.get("about")): (draft, data) for draft, data in casework.feedback.drafts().items()}
+    return Shelf(reading.placing(), reading.changes(lang), told, given, drafts)
 
 
 def _anchor(each: Placed) -> str:
     return each.passage.id.partition("#")[2]
 
 
-def _marks(anchor: str, here: list[Placed], changed: bool) -> ParagraphMarks:
+def _marks(
+    anchor: str, here: list[Placed], changed: bool, given: int, answers: tuple[Answer, ...]
+) -> ParagraphMarks:
     mine = [each for each in here if _anchor(each) == anchor]
     notes = tuple(each for each in mine if each.mark.kind == NOTE)
-    return ParagraphMarks(notes, any(each.mark.kind == BOOKMARK for each in mine), changed)
+    return ParagraphMarks(notes, any(each.mark.kind == BOOKMARK for each in mine), changed, given, answers)

@@ -21,6 +21,8 @@ class SearchDesk(Area):
         self.page = page = SearchPage(home.look, home.library, home.texts)
         page.chosen.connect(home.shell.found)
         page.narrowed.connect(self._ask)
+        page.other_wanted.connect(home.shell.header.begin_search)
+        page.contents_wanted.connect(lambda: home.section_wanted.emit("guidance"))
         home.look.language_changed.connect(self._again)
 
     def ask(self, text: str) -> None:

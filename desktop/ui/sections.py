@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A section: its name in the program, its icon, its title in English; `low` stands at the foot of the bar.
 
     The desk has an area of the same name.
@@ -27,6 +26,8 @@ SECTIONS = (
     Section("cases", "folder", QT_TRANSLATE_NOOP("Shell", "Cases")),
     Section("risks", "radar", QT_TRANSLATE_NOOP("Shell", "Risks")),
     Section("checklists", "ticks", QT_TRANSLATE_NOOP("Shell", "Checklists")),
+    Section("pilot", "chart", QT_TRANSLATE_NOOP("Shell", "My pilot")),
+    Section("exchange", "exchange", QT_TRANSLATE_NOOP("Shell", "Exchange")),
     Section("settings", "gear", QT_TRANSLATE_NOOP("Shell", "Settings"), low=True),
     Section("help", "question", QT_TRANSLATE_NOOP("Shell", "Help"), low=True),
 )

@@ -33,6 +33,7 @@ class SettingsDesk(Area):
         page.setting.connect(self._on_setting)
         page.backup.connect(self.make_backup)
         page.passphrase.connect(self._on_passphrase)
+        page.privacy.connect(lambda: home.section_wanted.emit("privacy"))
         page.unlock.connect(lambda: home.vault_wanted.emit(None))
         home.known.read.connect(self._tell)
         home.look.language_changed.connect(self._tell)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QStackedWidget, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QStatusBar,
+    QWidget,
+)
 
-from desktop.ui.actions import Actions
+from desktop.ui.actions import Actions, section_keys
 from desktop.ui.i18n import LANGUAGES
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
@@ -29,7 +38,7 @@ class Shell(QMainWindow):
         language_chosen: another language was asked for. Emits `nl` or `en`.
         new_request: a new support request was asked for. Emits nothing.
         found: something that was searched for is wanted. Emits its target (`search_field.Findable`).
-        help_wanted, lock_wanted, undo_wanted, redo_wanted: chosen by menu or key. Emit nothing.
+        help_wanted, lock_wanted, undo_wanted, redo_wanted, feedback_wanted: chosen by menu or key. Emit nothing.
         drawn: the window is being drawn for the first time; connect to it queued. Emits nothing.
         closing: the window is about to close; the receiver may call `keep_open`. Emits nothing.
     """
@@ -40,6 +49,7 @@ class Shell(QMainWindow):
     found = Signal(str)
     help_wanted = Signal()
     lock_wanted = Signal()
+    feedback_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     closing = Signal()
@@ -57,6 +67,7 @@ class Shell(QMainWindow):
         self.banner, self.unlock_bar = Banner(look), UnlockBar(look)
         self.unlock_bar.hide()
         self.stack = QStackedWidget()
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # what is hidden has no say
         self.actions_ = Actions(self, [section.name for section in SECTIONS])
         self.post_name = label("", "meta", "nav_ink")
         self._status: dict[str, QLabel] = {}
@@ -91,6 +102,7 @@ class Shell(QMainWindow):
         for part in (self.header, self.banner, self.unlock_bar):
             lines.addWidget(part)
         lines.addWidget(self.stack, 1)
+        self._main_lines = lines
         whole = QWidget()
         sides = row(whole)
         sides.addWidget(self._bar)
@@ -102,7 +114,9 @@ class Shell(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(12, 0, 8, 0)
         bar.addWidget(self._state_icon)
-        for name, permanent in (("saved", False), ("network", False), ("backup", True), ("content", True)):
+        for name, permanent in (
+            ("saved", False), ("network", False), ("exchange", True), ("backup", True), ("content", True),
+        ):  # fmt: skip
             text = label("", "meta", "ink3", wrap=False)
             text.setContentsMargins(2, 6, 14, 6)
             text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -127,6 +141,8 @@ class Shell(QMainWindow):
         actions.search.triggered.connect(self.header.begin_search)
         actions.help.triggered.connect(self.help_wanted)
         actions.lock.triggered.connect(self.lock_wanted)
+        actions.feedback.triggered.connect(self.feedback_wanted)
+        self.header.feedback.clicked.connect(self.feedback_wanted)
         actions.undo.triggered.connect(self.undo_wanted)
         actions.redo.triggered.connect(self.redo_wanted)
         actions.quit.triggered.connect(self.close)
@@ -147,6 +163,15 @@ class Shell(QMainWindow):
         self.refresh_header()
         self._fold()
 
+    def put_below(self, part: QWidget) -> None:
+        """Put a part under the page in view; it scrolls when it is too high for the window, or leaves the page no
+        room.
+        """
+        from desktop.ui.widgets.below import Below  # only now: few begin with it
+
+        room = self.stack.height() - self.current().minimumSizeHint().height()
+        self._main_lines.addWidget(Below(part, max(min(self.height() * 5 // 9, room), self.look.px(150))))
+
     def _pages(self) -> list[Page]:
         """Return every page that was shown so far."""
         pages = (self.stack.widget(number) for number in range(self.stack.count()))
@@ -165,12 +190,12 @@ class Shell(QMainWindow):
         self.setWindowTitle(f"{title} – IMVO-post" if title else "IMVO-post")
 
     def set_status(self, name: str, text: str, tip: str = "", tone: str = "") -> None:
-        """Say something in the status bar; `name` is saved, network, backup or content."""
+        """Say something in the status bar; `name` is saved, network, exchange, backup or content."""
         part = self._status[name]
         part.setText(text)
         part.setToolTip(tip)
         part.setAccessibleName(f"{text}. {tip}" if tip else text)
-        if name == "backup":
+        if name in ("backup", "exchange"):
             self._fold()
         if tone:
             restyle(part, "tone", tone)
@@ -187,7 +212,7 @@ class Shell(QMainWindow):
     def retranslate(self) -> None:
         """Set every text of the window and of its pages."""
         words = titles()
-        keys = {name: f"Ctrl+{number}" for number, name in enumerate(words, 1)}
+        keys = {name: next(iter(section_keys(number, name)), "F1") for number, name in enumerate(words, 1)}
         for nav in (self.nav, self.low_nav):
             nav.set_texts(words, keys)
         self.nav.setAccessibleName(self.tr("Sections"))
@@ -252,8 +277,9 @@ class Shell(QMainWindow):
         self._bar.setFixedWidth(max(60, self.look.px(44)) if folded else self.look.px(188))
         self._status["network"].setVisible(width >= NARROW)
         self._status["backup"].setVisible(width >= FOLD_NAV and bool(self.status("backup")))
+        self._status["exchange"].setVisible(width >= NARROW and bool(self.status("exchange")))
         self._status["content"].setVisible(width >= NARROW * 0.8)
-        self.header.fold(width < NARROW)
+        self.header.fold(width < NARROW, folded)
         self.unlock_bar.fold(width < 1000)
         self.current().fold((self.width() - self._bar.width()) / self.look.scale)
 

@@ -18,6 +18,28 @@ class StateDesk(QObject):
         home.session.changed.connect(self.tell)
         home.known.read.connect(self.tell)
         home.look.language_changed.connect(self.tell)
+        home.session.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Follow the exchange, from the first time a vault is open."""
+        if self.home.session.casework is not None and "standing" not in vars(self.home):
+            self.home.standing.read.connect(self._tell_exchange)
+
+    def _tell_exchange(self) -> None:
+        """Say how many lines wait for headquarters; nothing before it is known."""
+        now = self.home.standing.now if "standing" in vars(self.home) else None
+        waits = sum(now.status.events[name] for name in ("saved", "packed")) if now else 0
+        told = ""
+        if now is not None and now.enrolled:
+            one, more = self.tr("1 line waits"), self.tr("{n} lines wait").format(n=self.home.texts.number(waits))
+            told = one if waits == 1 else more
+            if not waits and (apart := now.status.events["quarantined"]):
+                told = self.tr("{n} set apart").format(n=self.home.texts.number(apart))
+            elif not waits:
+                heard = self.home.texts.day(now.status.last_contact)
+                told = self.tr("All received on {day}").format(day=heard)
+        self.home.shell.set_status("exchange", told)
+        self.home.shell.set_count("exchange", waits if now is not None and now.enrolled else 0)
 
     def tell(self) -> None:
         """Say what is kept where, which content this is, and what is known of the vault."""
@@ -29,6 +51,7 @@ class StateDesk(QObject):
         self._undoing.tell()
         self._name_post()
         self._tell_known()
+        self._tell_exchange()
 
     def _tell_kept(self) -> None:
         shell, session = self.home.shell, self.home.session

@@ -141,15 +141,51 @@ class Texts:
         """Return the name of a product we know; what was typed for any other."""
         return self._library.product_name(code, self.language)
 
+    def paragraph(self, place: str) -> str:
+        """Return the heading of a paragraph (`slug#anchor`) or the title of an article (`slug`); the place itself when
+        the pack has it no more.
+        """
+        slug, _, anchor = place.partition("#")
+        column, table = ("heading", "paragraphs") if anchor else ("title", "articles")
+        sql = f"SELECT {column} FROM {table} WHERE slug = ? AND lang = ?" + (" AND anchor = ?" if anchor else "")
+        rows = self._library.rows(sql, slug, self.language, *([anchor] if anchor else []))
+        return str(rows[0][0]) if rows else place
+
+    def look_back(self, key: str, value: object) -> tuple[str, str]:
+        """Return a question that looks back, and an answer to it; their ids when the pack has them no more."""
+        from desktop.guidance.evaluations import evaluation  # only now: few pages ask
+
+        forms = filter(None, (evaluation(self._library, name, self.language) for name in ("case", "month")))
+        found = next((one for form in forms for one in form.questions if one.id == key), None)
+        if found is None:
+            return key, str(value)
+        return found.text, dict(found.options).get(str(value), str(value))
+
+    def item(self, name: str, item: str) -> str:
+        """Return the question of an item of a checklist; its ids when the pack has it no more."""
+        from desktop.guidance.checklists import checklists  # only now: few pages ask
+
+        whole = next((one for one in checklists(self._library) if one.id == name), None)
+        known = whole.items.get(item) if whole else None
+        return known.words[self.language]["text"] if known else f"{name}#{item}"
+
     def number(self, value: int) -> str:
         """Return a whole number as people write it."""
         return self._look.locale().toString(value)
+
+    def decimal(self, value: float) -> str:
+        """Return a number with at most one decimal as people write it."""
+        return self._look.locale().toString(round(value, 1), "g", 6)
 
     def day(self, iso: str | None) -> str:
         """Return a date (`2026-11-23`) or a moment in UTC (`2026-11-23T13:32:00Z`) as a day, written out."""
         if not iso:
             return ""
         return self._look.locale().toString(_local(iso).date(), "d MMMM yyyy")
+
+    def month(self, month: str) -> str:
+        """Return a month (`2026-11`), written out."""
+        return self._look.locale().toString(_local(f"{month}-01").date(), "MMMM yyyy")
 
     def time(self, iso: str) -> str:
         """Return a moment in UTC as the time on this machine."""

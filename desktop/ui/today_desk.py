@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.domain.checklist_run import asked
-from desktop.domain.waiting import backup_due, days_since, waiting
+from desktop.domain.retention import review, terms_of
+from desktop.domain.waiting import backup_due, days_since, unsent_due, waiting
 from desktop.guidance.library import Article
 from desktop.ui.area import Area
 from desktop.ui.home import Home
@@ -32,10 +33,13 @@ class TodayDesk(Area):
         page.draft.connect(home.draft_wanted)
         page.run.connect(home.run_wanted)
         page.backup.connect(home.backup_wanted)
+        page.differing.connect(home.differing_wanted)
+        page.look_back.connect(lambda month: home.evaluation_wanted.emit("month", month))
         page.section.connect(home.section_wanted)
         page.unlock.connect(lambda: home.vault_wanted.emit(None))
         page.changes.seen.connect(lambda: home.reader.act(lambda work: work.seen()))
         home.reader.read.connect(self._tell_news)
+        home.standing.read.connect(self._tell)
         home.known.read.connect(self._tell)
         home.look.language_changed.connect(self._tell)
         self._tell()
@@ -43,11 +47,12 @@ class TodayDesk(Area):
 
     def show(self) -> None:
         """Show the page with the newest of the vault."""
+        self._tell()  # the first start may have begun
         self.home.known.renew()
         super().show()
 
     def _tell(self) -> None:
-        self.page.set_work(self._work(), self.home.door.exists())
+        self.page.set_work(self._work(), self.home.door.exists(), self.home.setting_up)
 
     def _work(self) -> Work | None:
         known, today = self.home.known.snapshot, datetime.now().astimezone().date()
@@ -59,7 +64,11 @@ class TodayDesk(Area):
         open_ = [days_since(case.opened, today) for case in known.cases if case.status in OPEN]
         for_advice = [one.days for one in waits if one.why == "await_advice"]
         questions = asked(known.runs, today)
-        return Work(waits, known.drafts, len(known.cases), due, questions, _count(open_), _count(for_advice))
+        old = len(review(known.cases, today, terms_of(known.settings)))
+        counts = (_count(open_), _count(for_advice), old, len(known.differing), known.month_due)
+        now = self.home.standing.now
+        unsent = unsent_due(now.since, today) if now is not None and now.enrolled else None
+        return Work(waits, known.drafts, len(known.cases), due, questions, *counts, unsent)
 
     def _tell_news(self) -> None:
         """Show what changed in the guidance since the reader was here; nothing while the vault is locked."""

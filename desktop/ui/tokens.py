@@ -3,11 +3,10 @@
 Colour never carries meaning alone: each kind of chip has a word and a shape as well (visual reference 1.5).
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Chip:
+class Chip(NamedTuple):
     """How one kind of chip is painted: ink and tint as `#rrggbb`, the border's style and the icon beside the word."""
 
     ink: str
@@ -16,8 +15,7 @@ class Chip:
     dashed: bool = False
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours as `#rrggbb`; `chips` by kind."""
 
     name: str
@@ -67,6 +65,8 @@ def _chips(rows: dict[str, tuple[str, str]]) -> dict[str, Chip]:
         "product_elsewhere": ("signal-elsewhere", False),
         "no_signal": ("circle-dash", False),
         "no_data": ("signal-no-data", True),
+        "confidential": ("eye", False),
+        "ncp": ("lock", False),
     }
     return {kind: Chip(*rows[kind], icon=icon, dashed=dashed) for kind, (icon, dashed) in shapes.items()}
 
@@ -115,6 +115,8 @@ LIGHT = Theme(
             "product_elsewhere": ("#1C5A8E", "#E2EEF7"),
             "no_signal": ("#4F5B5E", "#ECEEEC"),
             "no_data": ("#5A6569", "#FFFFFF"),
+            "confidential": ("#4A3E9E", "#ECEAF7"),
+            "ncp": ("#9C2B1E", "#FAE8E4"),
         }
     ),
 )
@@ -163,6 +165,8 @@ DARK = Theme(
             "product_elsewhere": ("#8CC4F2", "#182D3E"),
             "no_signal": ("#B4BEBD", "#263031"),
             "no_data": ("#9CA9A9", "#1B2324"),
+            "confidential": ("#B9B0FF", "#272447"),
+            "ncp": ("#FF9C8C", "#3A1F1B"),
         }
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -11,8 +11,7 @@ from desktop.errors import BadInput, ImvoError, OutsideWorld
 WRONG_PASSPHRASE = "wrong passphrase"
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """An error in words: what happened, what is safe and what to do. `detail`, which may be empty, is the program's
     own line, in English, for whoever helps.
     """
@@ -35,7 +34,7 @@ def explain(error: Exception) -> Told:
     if isinstance(error, ImvoError):
         return Told(translate("Trouble", "This did not work."), translate("Trouble", "Nothing was changed."), detail)
     text = translate("Trouble", "Nothing of this was kept; what was kept is safe.")
-    return Told(translate("Trouble", "Something went wrong in this program."), text, detail)
+    return Told(translate("Trouble", "Something went wrong in this app."), text, detail)
 
 
 def in_words(error: Exception) -> str:
@@ -50,8 +49,7 @@ def is_wrong_passphrase(error: Exception) -> bool:
     return isinstance(error, BadInput) and str(error) == WRONG_PASSPHRASE
 
 
-@dataclass(frozen=True)
-class _Known:
+class _Known(NamedTuple):
     """An error that this program writes: parts of its line, what happened, and what is safe and what to do."""
 
     signs: tuple[str, ...]
@@ -67,12 +65,12 @@ _KNOWN = (
     ),
     _Known(
         ("content index", "content pack has no"),
-        QT_TRANSLATE_NOOP("Trouble", "The guidance of this program is damaged or missing."),
-        QT_TRANSLATE_NOOP("Trouble", "Your cases are safe; they are kept elsewhere. Install this program again."),
+        QT_TRANSLATE_NOOP("Trouble", "The guidance of this app is damaged or missing."),
+        QT_TRANSLATE_NOOP("Trouble", "Your cases are safe; they are kept elsewhere. Install this app again."),
     ),
     _Known(
         ("newer version of this program",),
-        QT_TRANSLATE_NOOP("Trouble", "Your cases were kept by a newer version of this program."),
+        QT_TRANSLATE_NOOP("Trouble", "Your cases were kept by a newer version of this app."),
         QT_TRANSLATE_NOOP("Trouble", "Nothing was changed. Install that version; the guidance already works."),
     ),
     _Known(
@@ -95,8 +93,16 @@ _KNOWN = (
         QT_TRANSLATE_NOOP("Trouble", "Nothing is lost. Close the other program or wait, and try again."),
     ),
     _Known(
+        ("folder is read-only",),
+        QT_TRANSLATE_NOOP("Trouble", "This folder can only be read."),
+        QT_TRANSLATE_NOOP(
+            "Trouble",
+            "What was kept is safe and can be seen. Ask who manages this laptop for the rights on this folder.",
+        ),
+    ),
+    _Known(
         ("check the rights",),
-        QT_TRANSLATE_NOOP("Trouble", "This program may not read or write here."),
+        QT_TRANSLATE_NOOP("Trouble", "This app may not read or write here."),
         QT_TRANSLATE_NOOP("Trouble", "Nothing is lost. Ask who manages this laptop for the rights on this place."),
     ),
     _Known(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.ui.acts import act_name
 from desktop.ui.announce import announce
 from desktop.ui.home import Home
 
@@ -81,5 +80,16 @@ def name_of(kind: str) -> str:
         "note_removed": translate("Undo", "note taken away"),
         "bookmark_set": translate("Undo", "bookmark"),
         "mark_placed": translate("Undo", "new place of a note"),
+        "feedback_given": translate("Undo", "feedback"),
+        "feedback_drafted": translate("Undo", "feedback not finished"),
+        "feedback_dropped": translate("Undo", "feedback put aside"),
+        "case_evaluated": translate("Undo", "look back at a case"),
+        "month_evaluated": translate("Undo", "look back at a month"),
     }
-    return names.get(kind) or act_name(kind)
+    return names.get(kind) or _of_case(kind)
+
+
+def _of_case(kind: str) -> str:
+    from desktop.ui.acts import act_name  # only now: it brings what a case is
+
+    return act_name(kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -76,8 +77,19 @@ class VaultDesk(QObject):
         self.guard.take()
         self.shell.unlock_bar.hide()
         self.shell.unlock_bar.set_idle(False)
+        if opened.clock_jump is not None:
+            self._show(partial(self._tell_clock, *opened.clock_jump), lambda: None)
         self.home.session.open(opened)
         self.home.known.put(opened.snapshot)
+
+    def _tell_clock(self, before: str, now: str) -> tuple[Told, str]:
+        """Ask whether the clock of this machine is right (moments in UTC)."""
+        text = self.tr(
+            "It says {now}; the last time it said {before}. Nothing is lost, and what you keep stays in its order. "
+            "Days and reminders follow the clock: set it right before you go on."
+        )
+        day = self.home.texts.day
+        return Told(self.tr("Is the clock of this laptop right?"), text.format(now=day(now), before=day(before))), ""
 
     def lock(self, idle: bool = False) -> None:
         """Lock as soon as the work in hand is done; `idle` says that nobody asked for it."""

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
-from desktop.app import build
+from desktop.app import STYLE, build
 from desktop.guidance.library import Library
 from desktop.ui.desk import Desk
+from desktop.ui.pages.first_start import FirstStartPage
 from tests.kit import open_library
 from tests.support import ROOT
 
@@ -40,6 +41,12 @@ def strings() -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         lrelease = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([lrelease, "-silent", source, "-qm", target], check=True, timeout=60)
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Give the application of the tests the style of the window."""
+    return ["imvo-post", *STYLE]
 
 
 @pytest.fixture
@@ -80,18 +87,24 @@ def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, strings: None) -
 PASSPHRASE = "wasstation koffie brug woensdag"
 
 
+def fill_first_start(desk: Desk) -> FirstStartPage:
+    """Choose the language, a post and a passphrase at first start; the vault is prepared then. Return the page."""
+    page = desk.first_start.page
+    page.go_on()
+    page.post.field.setEditText("Bogotá")  # type: ignore[attr-defined]
+    page.go_on()
+    for field in (page.passphrase.first, page.passphrase.second):
+        field.field.setText(PASSPHRASE)  # type: ignore[attr-defined]
+    page.go_on()
+    return page
+
+
 @pytest.fixture
 def set_up(qtbot: QtBot) -> Callable[[Desk], str]:
     """Go through first start; return the recovery code."""
 
     def run(desk: Desk) -> str:
-        page = desk.first_start.page
-        page.go_on()
-        page.post.field.setEditText("Bogotá")  # type: ignore[attr-defined]
-        page.go_on()
-        for field in (page.passphrase.first, page.passphrase.second):
-            field.field.setText(PASSPHRASE)  # type: ignore[attr-defined]
-        page.go_on()
+        page = fill_first_start(desk)
         qtbot.waitUntil(lambda: page.step == 3)
         code = page.code.code()
         page.code.tick.setChecked(True)

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -141,7 +140,7 @@ def strange_colours(window: QWidget, theme: Theme) -> list[str]:
     pixels = memoryview(image.constBits()).cast("I")
     counted = Counter(pixels[::7])
     chips = [colour for chip in theme.chips.values() for colour in (chip.ink, chip.tint)]
-    known = {str(getattr(theme, f.name)).lower() for f in fields(theme)} | {colour.lower() for colour in chips}
+    known = {str(value).lower() for value in theme} | {colour.lower() for colour in chips}
     large = [pixel for pixel, many in counted.items() if many > len(pixels) / 7 * LARGE]
     return [colour for pixel in large if (colour := f"#{pixel & 0xFFFFFF:06x}") not in known]
 
@@ -160,6 +159,9 @@ def words(window: QWidget) -> set[str]:
 
 
 SAME = {
+    "Sector",
+    "Server",
+    "Feedback",
     "IMVO-post",
     "Nederlands",
     "English",
@@ -194,6 +196,11 @@ def alike(library: Library) -> set[str]:
 def keys(text: str) -> bool:
     """Whether a text is the name of one key or more."""
     return _KEYS.fullmatch(text) is not None
+
+
+def of_elsewhere(text: str) -> bool:
+    """Whether a text comes from elsewhere: the eight words of a key, or a path."""
+    return re.fullmatch(r"([a-z]+  ){7}[a-z]+", text) is not None or text.startswith("/")
 
 
 def uncounted(text: str) -> str:

@@ -89,6 +89,9 @@ def test_advice_from_asking_to_what_was_done_with_it(desk: Desk, qtbot: QtBot) -
     desk.session.casework.set_setting("advice_term_days", 10)  # type: ignore[union-attr]
     desk.known.refresh()
     qtbot.waitUntil(lambda: any("eigen termijn van 10 dagen" in text for text in texts(view)))
+    chip = desk.cases.page.list.cases.index(0).data(Qt.ItemDataRole.UserRole + 2)
+    assert chip[0] == "waiting"
+    assert chip[1].endswith("dagen, over uw termijn")
     rvo.acts["answered"].click()
     fill(view, "1-11-2026")
     assert any("niet vóór de vraag" in text for text in texts(view))
@@ -168,7 +171,7 @@ def test_decided_closed_and_opened_again(desk: Desk, qtbot: QtBot, monkeypatch: 
     assert "Zaak ingetrokken" in newest(view)
     page = desk.cases.page
     assert page.list.cases.rowCount() == 0, "a closed case leaves the open ones"
-    page.sift.parts.parts[1].click()
+    page.sift.parts.parts[3].click()
     assert page.list.cases.rowCount() == 1
     assert not any(view.advice.cards[name].acts["asked"].isVisible() for name in ADVISERS)
     view.decision.reopen.click()

@@ -18,7 +18,7 @@ from desktop.domain.policy import Policy
 from desktop.ui import cases_desk
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.case_cards import rules_changed
-from desktop.ui.widgets.timeline import ACT
+from desktop.ui.widgets.fitted_list import ROW
 from tests.kit import make_case
 from tests.support import decision_files, rulebook_of
 from tests.ui.conftest import OpenDesk
@@ -183,7 +183,7 @@ def test_a_row_of_the_timeline_can_be_copied(desk: Desk, qtbot: QtBot) -> None:
     timeline.setFocus()
     timeline.setCurrentIndex(timeline.acts.index(0))
     QTest.keyClick(timeline, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.clipboard().text() == timeline.currentIndex().data(ACT).spoken
+    assert QApplication.clipboard().text() == timeline.currentIndex().data(ROW).spoken()
 
 
 def test_a_chosen_route_stands_beside_the_assistants(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

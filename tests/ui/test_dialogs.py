@@ -32,6 +32,7 @@ from desktop.ui import dialogs
 from desktop.ui.desk import Desk
 from desktop.ui.start_trouble import StartTrouble
 from desktop.ui.widgets.checklist_changes import ChangesDialog
+from desktop.ui.widgets.review_dialog import ReviewDialog
 from tests.ui import access, eyes
 from tests.ui.conftest import OpenDesk
 
@@ -134,8 +135,12 @@ def promised(desk: Desk, qtbot: QtBot, opened: set[str]) -> Iterator[tuple[str, 
                 yield name, button.click
         if state == "guidance-note":
             yield "note", lambda: desk.guidance.notes.write(desk.guidance.page.article.paragraphs[0])
+        if state == "question-large":
+            yield "who asks", desk.assistant.entry.ask
         if state == "case-worked-on":
             yield "file", partial(_file, desk)
+        if state == "privacy-found":
+            yield "yearly look", lambda: ReviewDialog(desk.shell, desk.look, TITLES[desk.look.language], "12345").exec()
         if state == "checklists-in-use":
             yield "newer list", partial(_newer_list, desk)
     yield "leaving answers", lambda: dialogs.drop_answers(desk.shell)

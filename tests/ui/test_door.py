@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.storage.engine import DatabaseError
 from desktop.storage.vault import exists
 from desktop.ui.desk import Desk
-from tests.ui.conftest import PASSPHRASE, OpenDesk
+from tests.ui.conftest import PASSPHRASE, OpenDesk, fill_first_start
 
 SetUp = Callable[[Desk], str]
 NEW = "zeven lampen onder het raam"
@@ -93,13 +93,7 @@ def test_an_unknown_post_is_asked_again(open_desk: OpenDesk) -> None:
 
 def test_leaving_before_the_code_was_kept_leaves_no_vault(open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk = open_desk()
-    page = desk.first_start.page
-    page.go_on()
-    page.post.field.setEditText("BOG")  # type: ignore[attr-defined]
-    page.go_on()
-    for field in (page.passphrase.first, page.passphrase.second):
-        field.field.setText(PASSPHRASE)  # type: ignore[attr-defined]
-    page.go_on()
+    page = fill_first_start(desk)
     qtbot.waitUntil(lambda: page.step == 3)
     folder = desk.folder
     desk.shut()
@@ -130,3 +124,20 @@ def test_the_vault_is_closed_behind_the_work_that_was_queued_before(
     assert answers == [[]]
     with pytest.raises(DatabaseError):
         vault.db.execute("SELECT 1")
+
+
+def test_unlocking_stays_where_a_person_went_meanwhile(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
+    set_up(open_desk())
+    desk = open_desk()
+    unlock(desk, qtbot, PASSPHRASE)
+    assert desk.shell.section == "today", "at the start, with the passphrase typed at once"
+    desk = open_desk()
+    desk.guidance.page.open("support-requests")
+    desk.shell.unlock_bar.field.setFocus()
+    unlock(desk, qtbot, PASSPHRASE)
+    assert desk.shell.current() is desk.guidance.page
+    desk = open_desk()
+    desk.shell.found.emit("results:goud")
+    desk.shell.unlock_bar.field.setFocus()
+    unlock(desk, qtbot, PASSPHRASE)
+    assert desk.shell.current() is desk.search.page

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop import paths
 from desktop.app import build
+from desktop.casework import Casework
 from tests.kit import open_library
 from tests.storage.kit import new_vault
-from tests.storage.small_disk import FILL, PYTHON, on_small_disk
-from tests.ui.conftest import PASSPHRASE, OpenDesk
+from tests.storage.small_disk import FILL, PYTHON, READ_ONLY, on_small_disk
+from tests.ui.conftest import PASSPHRASE, OpenDesk, fill_first_start
 
 WINDOW = """
 import os, subprocess, sys
@@ -62,6 +63,50 @@ def test_a_full_disk_is_told_beside_the_answers_and_they_are_kept_when_there_is_
     ], answer.stderr
 
 
+READ_ONLY_WINDOW = """
+import os
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from tour import settle, wait
+from desktop.app import build
+from desktop.guidance.library import Library
+application = QApplication([])
+desk = build(application, Library(Path(os.environ["PACK"])), Path(os.environ["DISK"], "data"), "nl")
+desk.shell.show()
+desk.start()
+desk.door.unlock(os.environ["PASSPHRASE"])
+wait(lambda: desk.session.casework is not None)
+print([case.title for case in desk.known.snapshot.cases])
+desk.show_section("assistant")
+desk.assistant.answer("request_type", "financial")
+page = desk.assistant.page
+wait(lambda: bool(page._trouble.text()))
+settle()
+print(page._trouble.text().splitlines()[0])
+print(desk.assistant.conversation.answer("request_type"))
+desk.shut()
+"""
+
+
+def test_a_read_only_folder_shows_the_cases_and_says_that_nothing_can_be_kept(tmp_path: Path, strings: None) -> None:
+    (tmp_path / "window.py").write_text(READ_ONLY_WINDOW)
+    with open_library() as library, new_vault(tmp_path / "data", PASSPHRASE) as vault:
+        casework = Casework(library, vault)
+        casework.open_case(casework.assistant.read({"request_type": "advice", "title": "Wasstation"}))
+    env = {
+        "PACK": str(open_library().path), "PASSPHRASE": PASSPHRASE, "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "qt.qpa.*=false",
+    }  # fmt: skip
+    script = f'cp -r "$AROUND/data" "$DISK/data"; {READ_ONLY}; PYTHONPATH=.:build {PYTHON} "$AROUND/window.py"'
+    answer = on_small_disk(tmp_path, script, env)
+    assert answer.stdout.splitlines() == [
+        "['Wasstation']",
+        "De map is alleen te lezen. Wat bewaard was, is veilig en te zien. "
+        "Vraag de beheerder van deze laptop om rechten op deze map.",
+        "financial",
+    ], answer.stderr
+
+
 def test_a_folder_that_is_synchronised_is_told_at_the_first_start(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, strings: None
 ) -> None:
@@ -69,14 +114,8 @@ def test_a_folder_that_is_synchronised_is_told_at_the_first_start(
     desk = build(qapp, open_library(), folder, "nl")
     desk.shell.show()
     desk.start()
-    page = desk.first_start.page
     desk.first_start.show()
-    page.go_on()
-    page.post.field.setEditText("Bogotá")  # type: ignore[attr-defined]
-    page.go_on()
-    for field in (page.passphrase.first, page.passphrase.second):
-        field.field.setText(PASSPHRASE)  # type: ignore[attr-defined]
-    page.go_on()
+    page = fill_first_start(desk)
     qtbot.waitUntil(lambda: bool(page._trouble.text()))
     assert "Deze map past niet bij uw zaken." in page._trouble.text()
     assert page.step == 2, "what was typed is still there"

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import packs
+from desktop.exchange.open_box import open_box
 from desktop.guidance import installed
 from desktop.guidance.installed import SetAside
+from desktop.headquarters.publishing import publish
 from desktop.ui.desk import Desk
+from desktop.ui.pack_words import refusal_words
 from desktop.ui.text_dialog import TextDialog
 from tests.guidance.packs import alter, index, write_whole_pack
+from tests.headquarters.releases import Office
 from tests.kit import open_library
 from tests.support import ROOT
 from tests.ui.conftest import OpenDesk
@@ -62,7 +67,7 @@ def test_a_pack_with_mistakes_is_told_whole(desk: Desk, qtbot: QtBot, tmp_path: 
     (pack / "content" / "en" / "first.md").unlink()
     (pack / "content" / "sources.yaml").unlink()
     before = installed.in_use(desk.folder, open_library().path).path
-    desk.settings.packs.install(pack)
+    desk.settings.packs.install(str(pack))
     qtbot.waitUntil(lambda: desk.shell.findChild(TextDialog) is not None, timeout=60_000)
     shown = desk.shell.findChild(TextDialog)
     assert isinstance(shown, TextDialog)
@@ -70,6 +75,63 @@ def test_a_pack_with_mistakes_is_told_whole(desk: Desk, qtbot: QtBot, tmp_path: 
     assert "er is niets veranderd" in desk.settings.page.pack.told.text()
     shown.accept()
     assert installed.in_use(desk.folder, open_library().path).path == before
+
+
+@pytest.fixture
+def office(tmp_path: Path, desk: Desk) -> Office:
+    """Return the headquarters whose releases this post trusts, with one published on a stick."""
+    office = Office(tmp_path / "hq")
+    packs.pin(desk.folder, office.sha)
+    return office
+
+
+def put_on(stick: Path, office: Office) -> str:
+    """Publish the last release on a stick; return what a person chooses."""
+    stick.mkdir(exist_ok=True)
+    publish(office.folder, lambda: open_box(str(stick / "IMVO"), write=True))
+    return str(stick)
+
+
+def test_a_release_from_a_stick_says_who_signed_it(
+    desk: Desk, qtbot: QtBot, office: Office, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    office.release("2099.2")
+    desk.settings.packs.install(put_on(tmp_path / "stick", office))
+    card = desk.settings.page.pack
+    qtbot.waitUntil(lambda: card.again_button.isVisible(), timeout=60_000)
+    assert card.told.text().startswith("2099.2 ")
+    assert "niet ondertekend" not in card.told.text()
+    again = open_desk("nl", library=installed.open_library(desk.folder, open_library().path)[0])
+    again.show_section("settings")
+    card = again.settings.page.pack
+    assert card.version.text() == again.library.version == "2099.2"
+    assert card.signed.text().startswith("Ondertekend door Buitenlandse Zaken op ")
+
+
+def test_a_wrong_date_is_a_banner_and_stops_nothing_else(
+    desk: Desk, qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    office.release("2099.2", datetime.now(UTC) - timedelta(days=400))
+    card, banner, before = desk.settings.page.pack, desk.shell.banner, desk.library.version
+    desk.settings.packs.install(put_on(tmp_path / "stick", office))
+    qtbot.waitUntil(banner.isVisible, timeout=60_000)
+    assert "de klok van deze computer" in banner.title.text()
+    assert "De richtlijn die u hebt, blijft in gebruik." in banner.text.text()
+    assert card.install_button.isEnabled()
+    desk.use_language("en")
+    assert "clock of this computer" in banner.title.text()
+    assert desk.library.version == before
+
+
+@pytest.mark.parametrize("reason", ["expired", "clock", "older", "others", "missing", "damaged", "none", "nobody"])
+def test_every_refusal_has_words(desk: Desk, reason: str) -> None:
+    days = ("2026-11-22", "2020-01-01")
+    error = packs.Expired("x", reason, *days) if reason in ("expired", "clock") else packs.Refused("x", reason)
+    told = refusal_words(error, desk.texts)
+    assert told.title.endswith(".")
+    assert "{" not in told.text
+    assert ("2020" in told.text) == isinstance(error, packs.Expired)
+    assert "blijft in gebruik" in told.text
 
 
 @pytest.mark.parametrize("reason", ["damaged", "missing", "other_form", "pointer"])

@@ -241,7 +241,7 @@ def test_a_request_that_used_a_lookup_keeps_it_when_it_becomes_a_case(open_desk:
     conversation.choose("request_type", "introduction")
     conversation.take_lookup(Risks(desk.library, date(2026, 11, 23)).look_up("CO", "coffee").kept())
     assert conversation.request is not None
-    case, _ = keep_case(desk.session.casework, conversation, conversation.request, {})
+    case = keep_case(desk.session.casework, conversation, conversation.request, {}).case
     assert case.lookups[-1]["looked_up_on"] == "2026-11-23"
     assert (case.request or {})["products"] == ["coffee"]
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.desk import Desk
 from desktop.ui.findables import Findable, Finder
-from desktop.ui.widgets.result_list import RESULT
+from desktop.ui.widgets.fitted_list import ROW
 from desktop.ui.widgets.search_field import SearchField
 from tests.ui.conftest import OpenDesk
 from tests.ui.test_today import keep
@@ -120,18 +120,18 @@ def test_all_results_with_marks_toggles_and_sentences(open_desk: OpenDesk, qtbot
     qtbot.waitUntil(lambda: page.answered)
     assert desk.shell.current() is page
     assert page.results.hasFocus()
-    rows = page.results.results
+    rows = page.results.rows
     assert rows.rowCount() > 10
-    first = rows.index(0, 0).data(RESULT)
+    first = rows.index(0, 0).data(ROW)
     assert first.piece.marks
     assert rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == first.spoken()
     part = page.bars["kind"].parts[-1]
     part.click()
-    qtbot.waitUntil(lambda: f"({page.results.results.rowCount()})" in part.text())
+    qtbot.waitUntil(lambda: f"({page.results.rows.rowCount()})" in part.text())
     assert page.only == {"kind": part.value}
     page.bars["kind"].clear()
-    qtbot.waitUntil(lambda: page.results.results.rowCount() > 10)
-    best = page.results.results.index(0, 0).data(RESULT)
+    qtbot.waitUntil(lambda: page.results.rows.rowCount() > 10)
+    best = page.results.rows.index(0, 0).data(ROW)
     QTest.keyClick(page.results, Qt.Key.Key_Return)
     slug = best.target.removeprefix("article:").partition("#")[0]
     qtbot.waitUntil(lambda: slug_of(desk) == slug)
@@ -145,7 +145,7 @@ def test_results_follow_the_language_and_can_be_read_in_the_other(open_desk: Ope
     title = {lang: desk.library.article("covenant-coal", lang).title for lang in ("nl", "en")}
 
     def shown() -> str:
-        return str(page.results.results.index(0, 0).data())
+        return str(page.results.rows.index(0, 0).data())
 
     assert shown() == title["nl"]
     page.bars["lang"].set_value("en")
@@ -171,3 +171,29 @@ def test_search_works_while_the_vault_is_locked(open_desk: OpenDesk, qtbot: QtBo
     desk = open_desk("nl")
     assert desk.session.casework is None
     assert typed(qtbot, desk, "steenko").offered()[0] == desk.library.article("covenant-coal", "nl").title
+
+
+def test_pages_that_are_no_section_are_found_and_lead_there(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
+    desk = open_desk("nl")
+    set_up(desk)
+    assert "Mijn notities" in typed(qtbot, desk, "mijn notities").offered()[0]
+    desk.shell.found.emit("article:note:")
+    assert desk.shell.current() is desk.guidance.notes.page
+    assert "Privacy en bewaren" in typed(qtbot, desk, "privacy").offered()[0]
+
+
+def test_nothing_found_offers_a_way_on_and_has_its_own_help(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk("nl")
+    desk.shell.found.emit("results:qqqq")
+    page = desk.search.page
+    qtbot.waitUntil(lambda: page.answered)
+    qtbot.waitUntil(page.other.hasFocus)
+    page.other.click()
+    assert desk.shell.header.search.hasFocus()
+    desk.shell.help_wanted.emit()
+    assert desk.help.page.topic == "search"
+    assert not desk.help.page.go.isVisible()
+    desk.shell.found.emit("results:qqqq")
+    qtbot.waitUntil(lambda: page.answered)
+    page.contents.click()
+    assert desk.shell.current() is desk.guidance.page

@@ -11,6 +11,7 @@ from desktop.storage.vault import prepare
 from tests.support import ROOT
 from tests.ui.conftest import PASSPHRASE
 
+LATER = ("dataclasses", "desktop.domain.case")
 HEAVY = (
     "sqlite_utils", "sqlcipher3", "cryptography", "PySide6.QtPrintSupport", "PySide6.QtNetwork",
     "jinja2", "ruamel", "markdown",
@@ -28,6 +29,7 @@ with Library(paths.content_index()) as library:
     areas = lambda: [name for name, part in vars(desk).items() if isinstance(part, Area)]
     desk.start()
     print(*areas(), "before the window stands")
+    print(*(name for name in {LATER!r} if name in sys.modules), "loaded by then")
     desk.shell.show()
     while not areas():
         application.processEvents()
@@ -49,4 +51,4 @@ def test_a_start_makes_one_page_after_the_window_and_loads_nothing_else(
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True,
     )  # fmt: skip
     page = "guidance" if vault else "first_start"
-    assert done.stdout.splitlines() == ["before the window stands", f"{page} after it", "loaded"]
+    assert done.stdout.splitlines() == ["before the window stands", "loaded by then", f"{page} after it", "loaded"]

@@ -136,3 +136,17 @@ def test_in_large_text_the_panel_is_still_whole(open_desk: OpenDesk) -> None:
             assert label.height() >= label.heightForWidth(label.width()), label.text()
     desk.show_section("settings")
     assert not view.guide.panel.isVisible(), "it goes with the page"
+
+
+def test_a_term_loses_its_mark_when_it_was_read_and_f2_goes_on_after_it(desk: Desk) -> None:
+    view = desk.guidance.page.view
+    view.setFocus()
+    QTest.keyClick(view, Key.Key_F2)
+    first = view.textCursor().selectedText()
+    assert first
+    QTest.keyClick(view, Key.Key_Escape)
+    assert not view.textCursor().hasSelection()
+    QTest.keyClick(view, Key.Key_F2)
+    assert view.textCursor().selectionStart() > 0
+    desk.shell.header.search.setFocus()
+    assert not view.textCursor().hasSelection(), "nor does it keep it when the focus goes elsewhere"

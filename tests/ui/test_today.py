@@ -153,3 +153,14 @@ def test_in_a_narrow_window_search_takes_the_place_of_the_title(open_desk: OpenD
     QTest.keyClick(header.search, Qt.Key.Key_Escape)
     assert not header.search.isVisible()
     assert header.find_button.hasFocus()
+
+
+def test_an_unfinished_first_start_is_gone_on_with(open_desk: OpenDesk) -> None:
+    desk = open_desk("nl")
+    page = desk.first_start.page
+    page.go_on()
+    desk.shell.section_chosen.emit("today")
+    assert "begonnen met instellen" in desk.today.page._words["empty"].text()
+    desk.today.page.open_button.click()
+    assert desk.shell.current() is page
+    assert page.step == 1

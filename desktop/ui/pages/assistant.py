@@ -13,6 +13,7 @@ from desktop.ui.announce import announce
 from desktop.ui.conversation import Conversation
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
+from desktop.ui.spot import Spot
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.answers_panel import AnswersPanel
 from desktop.ui.widgets.keys import on_page_key
@@ -52,6 +53,10 @@ class AssistantPage(Page):
     draft_discarded = Signal(object)
     retry = Signal()
     risks_wanted = Signal()
+
+    def feedback_spot(self) -> Spot | None:
+        """Return the question in view."""
+        return self.question.feedback_spot()
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the page; `show_conversation` fills it."""

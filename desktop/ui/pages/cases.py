@@ -9,22 +9,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.case import Case
-from desktop.domain.decision import Outcome
-from desktop.domain.request import SupportRequest
 from desktop.ui.case_html import case_html
+from desktop.ui.intake import ANOTHER
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.case_list import CaseList, is_draft
 from desktop.ui.widgets.case_sift import CaseSift, left_column
-from desktop.ui.widgets.case_view import CaseView
+from desktop.ui.widgets.case_view import CaseView, Shown
 from desktop.ui.widgets.draft_state import DraftState
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.keys import on_key, on_page_key
 from desktop.ui.widgets.parts import button, column, frame, row, set_icon, set_words
 
 if TYPE_CHECKING:
-    from desktop.casework import Draft, Entry
+    from desktop.casework import Draft
 
 
 class CasesPage(Page):
@@ -34,7 +33,9 @@ class CasesPage(Page):
         case_wanted: a case is to be shown. Emits its id.
         new_request: a support request is to be assessed. Emits nothing.
         unlock_wanted: the vault is locked and the cases are wanted. Emits nothing.
-        resume_wanted: the questions of the case in view are to be continued. Emits the `Case`.
+        resume_wanted: the questions of the case in view are to be continued. Emits the `Case` and the id of a request
+            (empty: the leading one; `ANOTHER`: one more).
+        mark_wanted: the case in view is to be marked. Emits the `Case`.
         route_wanted: another route is to be chosen for the case in view. Emits the `Case`.
         print_wanted: the case in view is to be printed. Emits the `Case`.
         route_withdrawn: the decision aid's route is to be taken again in the case in view. Emits the `Case`.
@@ -46,7 +47,8 @@ class CasesPage(Page):
     case_wanted = Signal(str)
     new_request = Signal()
     unlock_wanted = Signal()
-    resume_wanted = Signal(object)
+    resume_wanted = Signal(object, str)
+    mark_wanted = Signal(object)
     route_wanted = Signal(object)
     print_wanted = Signal(object)
     note_written = Signal(str, str)
@@ -58,7 +60,7 @@ class CasesPage(Page):
         """Build the page, locked."""
         super().__init__(look)
         self.texts = texts
-        self._shown: tuple[Case, SupportRequest | None, Outcome | None, Sequence[Entry]] | None = None
+        self._shown: Shown | None = None
         self._many: int | None = None
         self._exists = True
         self._narrow, self._detail = False, False
@@ -89,7 +91,10 @@ class CasesPage(Page):
         self.filter.returnPressed.connect(self._on_filter_entered)
         self.sift.export_wanted.connect(self.export_wanted)
         view = self.view
-        view.resume.connect(lambda: self._with_case(self.resume_wanted.emit))
+        view.resume.connect(lambda: self._with_case(lambda case: self.resume_wanted.emit(case, "")))
+        view.another.connect(lambda: self._with_case(lambda case: self.resume_wanted.emit(case, ANOTHER)))
+        view.requests.change.connect(lambda part: self._with_case(lambda case: self.resume_wanted.emit(case, part)))
+        view.mark.connect(lambda: self._with_case(self.mark_wanted.emit))
         view.choose.connect(lambda: self._with_case(self.route_wanted.emit))
         view.withdraw.connect(lambda: self._with_case(self.route_withdrawn.emit))
         view.print_.connect(lambda: self._with_case(self.print_wanted.emit))
@@ -121,6 +126,7 @@ class CasesPage(Page):
             self._stack.addWidget(part)
         column(self).addWidget(self._stack)
         self._filled = filled
+        QWidget.setTabOrder(self._back, self.view.resume_button)
 
     def set_state(self, is_open: bool, exists: bool) -> None:
         """Show what is in the vault, or that it is locked, or that there is none yet."""
@@ -166,6 +172,18 @@ class CasesPage(Page):
         if self._many is not None:
             self._show_list(self.list.present, False)
 
+    def set_differing(self, differing: frozenset[str]) -> None:
+        """Take the ids of the cases whose outcome would now be another."""
+        self.list.cases.set_differing(differing)
+        self.sift.tell()
+
+    def bring_part(self, part: str) -> None:
+        """Show one part of the cases, its first at the front."""
+        self.filter.clear()
+        self.sift.show_part(part)
+        self._show_list(None, True)
+        self._show_detail(False)
+
     def _show_list(self, present: str | None, anew: bool) -> None:
         """Show the list, or that it is empty; `present` is chosen while it is there, and shown again when `anew`."""
         self.set_state(True, True)
@@ -174,14 +192,12 @@ class CasesPage(Page):
             self.list.show_case(wanted.id)
         self.sift.tell()
 
-    def show_case(
-        self, case: Case, request: SupportRequest | None, outcome: Outcome | None, timeline: Sequence[Entry]
-    ) -> None:
-        """Show one case beside the list. `outcome` is that under the present rules, None without a whole request."""
-        self._shown = (case, request, outcome, timeline)
+    def show_case(self, shown: Shown) -> None:
+        """Show one case beside the list."""
+        self._shown, case = shown, shown.case
         self.list.cases.put(case)
         self.sift.tell()
-        self.view.show_case(*self._shown)
+        self.view.show_case(*shown)
         if self.list.present == case.id:
             self._front.setCurrentWidget(self.view)
 
@@ -207,7 +223,7 @@ class CasesPage(Page):
 
     def printable(self) -> str:
         """Return the case in view as a document to print."""
-        return case_html(*self._shown, self.texts) if self._shown is not None else ""
+        return case_html(*self._shown[:4], self.texts) if self._shown is not None else ""
 
     def heading(self) -> tuple[str, str]:
         """Return the title and how many cases there are."""

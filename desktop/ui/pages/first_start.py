@@ -29,12 +29,14 @@ class FirstStartPage(Page):
         passphrase_chosen: the vault can be prepared. Emits the passphrase.
         finished: the recovery code was kept. Emits the code of the post.
         guidance_wanted: the guidance is to be read first. Emits nothing.
+        stepped: another step shows. Emits its number.
     """
 
     language_chosen = Signal(str)
     passphrase_chosen = Signal(str)
     finished = Signal(str)
     guidance_wanted = Signal()
+    stepped = Signal(int)
 
     def __init__(self, look: Look, library: Library) -> None:
         """Build the page at its first step."""
@@ -178,6 +180,7 @@ class FirstStartPage(Page):
 
     def _go_to(self, step: int) -> None:
         self.step = step
+        self.stepped.emit(step)
         self.set_trouble("")
         self._show()
         self.settle()

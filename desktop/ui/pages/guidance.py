@@ -12,6 +12,7 @@ from desktop.guidance.terms import Terms
 from desktop.guidance.tools import tools
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
+from desktop.ui.spot import Spot
 from desktop.ui.texts import Texts
 from desktop.ui.trail import Place, Trail
 from desktop.ui.widgets.article_view import ArticleView
@@ -165,6 +166,10 @@ class GuidancePage(Page):
     def tell(self, text: str) -> None:
         """Say beside the buttons what was done."""
         self._told.setText(text)
+
+    def feedback_spot(self) -> Spot | None:
+        """Return the present paragraph, also while the focus is beside the article."""
+        return self.view.feedback_spot()
 
     def settle(self) -> None:
         """Put the focus on the contents."""

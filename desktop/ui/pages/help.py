@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.guidance.library import Library
 from desktop.ui.look import Look
@@ -15,6 +15,8 @@ from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.parts import button, column, frame, label, row, rule, set_words
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.scroll import ScrollColumn
+
+_NARROW = 900  # pixels at normal text size
 
 
 class HelpPage(Page):
@@ -59,7 +61,11 @@ class HelpPage(Page):
 
     def _lay_out(self) -> None:
         self._scroll = ScrollColumn("canvas", (24, 20, 24, 24), 16)
-        self._scroll.widest = 900
+        self._scroll.widest = 1180
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(16)
+        self._columns = QWidget(), QWidget()
+        left, right = (column(side, gap=16) for side in self._columns)
         topic = frame(role="card")
         lines = column(topic, (20, 16, 20, 18), 10)
         lines.addWidget(self._title)
@@ -68,18 +74,27 @@ class HelpPage(Page):
         ways.addWidget(self.go)
         ways.addWidget(self.learn)
         lines.addLayout(ways)
-        self._scroll.lines.addWidget(topic)
-        self._scroll.lines.addWidget(self._titled(self._topics_title, self.topics))
+        left.addWidget(topic)
+        left.addWidget(self._titled(self._topics_title, self.topics))
         self._keys = QWidget()
         self._key_grid = QGridLayout(self._keys)
         self._key_grid.setContentsMargins(16, 12, 16, 14)
         self._key_grid.setHorizontalSpacing(20)
         self._key_grid.setVerticalSpacing(7)
         self._key_grid.setColumnStretch(1, 1)
-        self._scroll.lines.addWidget(self._titled(self._keys_title, self._keys))
-        self._scroll.lines.addWidget(self._titled(self._about_title, self._about_part()))
+        right.addWidget(self._titled(self._keys_title, self._keys))
+        right.addWidget(self._titled(self._about_title, self._about_part()))
+        for part, side in zip(self._columns, (left, right), strict=True):
+            side.addStretch(1)
+            self._sides.addWidget(part, 1)
+        self._scroll.lines.addLayout(self._sides)
         self._scroll.lines.addStretch(1)
         column(self).addWidget(self._scroll)
+
+    def fold(self, width: float) -> None:
+        """Below 900 everything in one column."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(down if width < _NARROW else across)
 
     def _about_part(self) -> QWidget:
         made = QWidget()
@@ -106,16 +121,17 @@ class HelpPage(Page):
         title, body = self._help.topics()[self.topic]
         self._title.setText(title)
         self._body.setText(body)
+        self.go.setVisible(name != "search")  # it begins in the field above every page
         set_words(self.go, self.tr("&Go to {page}").format(page=title))
         self._scroll.verticalScrollBar().setValue(0)
 
     def heading(self) -> tuple[str, str]:
         """Return the title."""
-        return self.tr("Help"), self.tr("What each page is for, the keys, and about this program")
+        return self.tr("Help"), self.tr("What each page is for, the keys, and about this app")
 
     def regions(self) -> list[QWidget]:
-        """Return the page as one region."""
-        return [self._scroll]
+        """Return both columns."""
+        return list(self._columns)
 
     def settle(self) -> None:
         """Put the focus on the way to the page that is explained."""
@@ -125,20 +141,20 @@ class HelpPage(Page):
         """Set every text."""
         self._topics_title.setText(self.tr("Other pages"))
         self._keys_title.setText(self.tr("Keys"))
-        self._about_title.setText(self.tr("About this program"))
+        self._about_title.setText(self.tr("About this app"))
         self.topics.setAccessibleName(self.tr("Help on a page"))
-        icons = {section.name: section.icon for section in SECTIONS}
+        icons = {section.name: section.icon for section in SECTIONS} | {"search": "search", "privacy": "shield"}
         self.topics.set_rows([Row(name, title, icon=icons[name]) for name, (title, _) in self._help.topics().items()])
         about = self.tr("IMVO-post {version}. Content {content}, as of {date}. Licence: EUPL-1.2.")
         date = self._texts.day(self._library.as_of)
         self._about.setText(about.format(version=self._version, content=self._texts.version(), date=date))
         self._privacy.setText(
-            self.tr("Everything stays on this laptop. The program sends nothing and works without a network.")
+            self.tr("Everything stays on this laptop. The app sends nothing and works without a network.")
         )
         set_words(self.learn, self.tr("Learning &path"))
         set_words(self.sources_button, self.tr("&Sources of the guidance"))
         set_words(self.licences_button, self.tr("&Licences of the parts used"))
-        set_words(self.report_button, self.tr("&Report on this program, to copy"))
+        set_words(self.report_button, self.tr("&Report on this app, to copy"))
         self._fill_keys()
         self.show_topic(self.topic)
 

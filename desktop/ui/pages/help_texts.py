@@ -10,6 +10,9 @@ class HelpTexts(QObject):
 
     def topics(self) -> dict[str, tuple[str, str]]:
         """Return title and text of each page by its name."""
+        return {**self._daily(), **self._around()}
+
+    def _daily(self) -> dict[str, tuple[str, str]]:
         return {
             "today": (
                 self.tr("Today"),
@@ -34,7 +37,7 @@ class HelpTexts(QObject):
                     "You answer one question at a time and see at the side where it leads. "
                     "“I do not know yet” is a full answer. "
                     "At the end you see what to do, why, and what would change it. "
-                    "You decide; the program shows the way."
+                    "You decide; the app shows the way."
                 ),
             ),
             "cases": (
@@ -60,6 +63,48 @@ class HelpTexts(QObject):
                     "Go through it with the arrows; 1 to 4 answer, Delete takes an answer back."
                 ),
             ),
+        }
+
+    def _around(self) -> dict[str, tuple[str, str]]:
+        return {
+            "search": (
+                self.tr("Search"),
+                self.tr(
+                    "With Ctrl+K you search pages, articles, checklists and lessons, and cases once they are open. "
+                    "Type a word or a whole question, in Dutch or English. Nothing found? Try fewer words, "
+                    "or another word for the same."
+                ),
+            ),
+            "privacy": (
+                self.tr("Privacy and retention"),
+                self.tr(
+                    "Here you find all that your post keeps about one person or company. You hand it over in one file, "
+                    "or erase it for good. Here are also the old cases to look at once a year: still needed, or not?"
+                ),
+            ),
+        } | self._later_topics()
+
+    def _later_topics(self) -> dict[str, tuple[str, str]]:
+        """Return the same of the pages that look at the work, not at a case."""
+        return {
+            "pilot": (
+                self.tr("My pilot"),
+                self.tr(
+                    "Here you see what your post logged: cases per core task and route, days to an answer, your "
+                    "feedback. Each chart has a table; the arrows tell its values. "
+                    "Give feedback anywhere with Ctrl+T: on a paragraph, a question, an outcome, an item of a list, "
+                    "or the app. Before it is kept you see what would leave the post."
+                ),
+            ),
+            "exchange": (
+                self.tr("Exchange with headquarters"),
+                self.tr(
+                    "Here you see where every line of your post is: waiting, packed, received by headquarters, or set "
+                    "apart. Only a receipt signed by headquarters makes a line “received”. You exchange by stick, "
+                    "folder, file or server, when you want; nothing is sent by itself, and sending twice is fine. "
+                    "The first time you compare eight words with headquarters by telephone."
+                ),
+            ),
             "settings": (
                 self.tr("Settings"),
                 self.tr(
@@ -72,16 +117,19 @@ class HelpTexts(QObject):
     def keys(self) -> list[tuple[str, str]]:
         """Return the keys and what they do."""
         return [
-            ("Ctrl+1 … 6", self.tr("go to a page")),
+            ("Ctrl+1 … 9", self.tr("go to a page")),
+            ("Ctrl+E", self.tr("exchange with headquarters")),
             ("Ctrl+K", self.tr("search pages, articles and cases")),
             ("Ctrl+B", self.tr("assess a support request")),
             ("Ctrl+N", self.tr("new request")),
+            ("Ctrl+I", self.tr("in the decision aid: who asks, contact and files")),
             ("1 … 9, ↑ ↓", self.tr("choose an answer")),
             ("Enter, Alt+←", self.tr("next and previous question")),
             ("F6, Shift+F6", self.tr("next and previous part of the window")),
             ("Ctrl+Z, Ctrl+Shift+Z", self.tr("undo and redo")),
             ("Ctrl+P", self.tr("print")),
             ("Ctrl+D", self.tr("in an article: a note or a bookmark at this paragraph")),
+            ("Ctrl+T", self.tr("feedback on what has the focus: a paragraph, a question, an item, or the app")),
             ("F2", self.tr("in an article: explain the next term with a dotted line")),
             ("Ctrl+Plus, Ctrl+Minus, Ctrl+0", self.tr("larger, smaller, normal text")),
             ("Alt", self.tr("show the menus and the letters of buttons")),

@@ -12,13 +12,15 @@ from desktop.ui.announce import announce
 from desktop.ui.conversation import Conversation
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
+from desktop.ui.spot import Spot
 from desktop.ui.texts import Texts
 from desktop.ui.widgets import outcome_blocks as blocks
 from desktop.ui.widgets.departure import Departure
+from desktop.ui.widgets.feedback_button import FeedbackButton
 from desktop.ui.widgets.keys import on_page_key
 from desktop.ui.widgets.outcome_side import OutcomeSide
 from desktop.ui.widgets.parts import Icon, button, clear, column, frame, label, row, rule
-from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.scroll import ScrollColumn, reveal_soon
 
 
 class OutcomePage(Page):
@@ -26,23 +28,25 @@ class OutcomePage(Page):
 
     Signals:
         save: keep this as a case. Emits the details (title, company, country, description) and the reasons by answer.
-        edited: a detail was typed. Emits the details.
+        edited: a detail was typed. Emits nothing.
         reason_typed: the reason for a departure changed. Emits the question's id and the reason.
         change: another answer is wanted. Emits the question's id.
         back: back to the last question. Emits nothing.
         otherwise: another route is wanted. Emits nothing.
         own_dropped: the other route that was chosen is taken back. Emits nothing.
         print_wanted: the outcome is wanted on paper. Emits nothing.
+        contacts: the contact list of the post is wanted. Emits nothing.
     """
 
     save = Signal(object, object)
-    edited = Signal(object)
+    edited = Signal()
     reason_typed = Signal(str, str)
     change = Signal(str)
     back = Signal()
     otherwise = Signal()
     own_dropped = Signal()
     print_wanted = Signal()
+    contacts = Signal()
 
     def __init__(self, look: Look, texts: Texts, library: Library) -> None:
         """Build the page; `show_conversation` fills it."""
@@ -64,6 +68,9 @@ class OutcomePage(Page):
         self._main.widest = 1040
         self._flow = column(gap=12)
         self._main.lines.addLayout(self._flow)
+        self.feedback = FeedbackButton(self.look)
+        self._main.lines.addWidget(self.feedback, 0, Qt.AlignmentFlag.AlignLeft)
+        self._form: QWidget | None = None  # feedback on this outcome
         self._main.lines.addStretch(1)
         self._right = ScrollColumn("surface", (16, 16, 16, 16), 12)
         self._side = frame(role="right")
@@ -80,13 +87,15 @@ class OutcomePage(Page):
         side.back.connect(self.back)
         side.otherwise.connect(self.otherwise)
         side.printed.connect(self.print_wanted)
-        side.form.edited.connect(lambda: self.edited.emit(side.form.read()))
+        side.form.edited.connect(self.edited)
         on_page_key(self, "Alt+Left", self.back.emit)
         on_page_key(self, QKeySequence(QKeySequence.StandardKey.Print).toString(), self.print_wanted.emit)
         self.look.changed.connect(self._redraw)
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show the outcome of a conversation."""
+        if self._form is not None and conversation is not self._conversation:
+            self._form.close()
         self._conversation = conversation
         self._whole = False
         self.side.show_conversation(conversation)
@@ -95,6 +104,20 @@ class OutcomePage(Page):
         if conversation.outcome is not None:
             route = self._texts.route(conversation.outcome.route)["title"]
             announce(self, f"{self.tr('Outcome')}: {route}. {self._chip(conversation.outcome)[1]}")
+
+    def feedback_spot(self) -> Spot | None:
+        """Return the outcome in view; feedback opens under it."""
+        outcome = self._conversation.outcome if self._conversation else None
+        return Spot(f"outcome:{outcome.route}", self._open_form) if outcome else None
+
+    def _open_form(self, form: QWidget) -> None:
+        self._form = form
+        form.destroyed.connect(self._forget_form)
+        self._main.lines.insertWidget(self._main.lines.indexOf(self.feedback) + 1, form)
+        reveal_soon(self._main, form)
+
+    def _forget_form(self) -> None:
+        self._form = None
 
     def set_terms(self, terms: blocks.PostTerms) -> None:
         """Show what the post set for itself: when advice should be there, and addresses."""
@@ -130,13 +153,14 @@ class OutcomePage(Page):
         if conversation is None or conversation.outcome is None:
             return
         outcome, lines = conversation.outcome, self._flow
+        self.feedback.set_about(f"outcome:{outcome.route}", self._texts.route(outcome.route)["title"])
         clear(lines)
         lines.addWidget(blocks.route_card(self.look, self._texts, outcome.route, outcome.strength, self._chip(outcome)))
         if conversation.own_route is not None:
             lines.addWidget(self._own_card(*conversation.own_route))
         self._add_departures(conversation, outcome)
         steps = blocks.steps_of(outcome.actions, self._texts, self.terms)
-        lines.addWidget(blocks.steps_card(self.look, self._texts, steps))
+        lines.addWidget(blocks.steps_card(self.look, self._texts, steps, self.contacts.emit))
         if open_card := self._open_card(conversation):
             lines.addWidget(open_card)
         self._add_pair(outcome)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.look import Look
+from desktop.ui.spot import Spot
 
 
 class Page(QWidget):
-    """The base of all pages; a page shows values and emits intentions."""
+    """The base of all pages; a page shows values and emits intentions. `topic` is its help when it is no section."""
+
+    topic = ""
 
     def __init__(self, look: Look) -> None:
         """Follow the look: language, theme and text size."""
@@ -28,6 +31,10 @@ class Page(QWidget):
 
     def fold(self, width: float) -> None:
         """Adapt to `width`: the page's pixels divided by the text size, so 200 % text folds as a small window."""
+
+    def feedback_spot(self) -> Spot | None:
+        """Return what feedback on this page is about when the focus is on nothing more precise."""
+        return Spot()
 
     def settle(self) -> None:
         """Put the focus where work begins on this page."""

@@ -14,6 +14,7 @@ from desktop.ui.article_html import layer_words
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.parts import button, clear, column, frame, label, set_words
 from desktop.ui.widgets.result_list import Result, ResultList
 from desktop.ui.widgets.scroll import ScrollColumn
@@ -30,10 +31,15 @@ class SearchPage(Page):
     Signals:
         chosen: something that was found is wanted. Emits its target.
         narrowed: a toggle was set or taken back. Emits nothing; `only` and `lang` say how they stand.
+        contents_wanted: nothing was found; the contents of the guidance are wanted. Emits nothing.
+        other_wanted: nothing was found; other words are to be typed. Emits nothing.
     """
 
+    topic = "search"
     chosen = Signal(str)
     narrowed = Signal()
+    contents_wanted = Signal()
+    other_wanted = Signal()
 
     def __init__(self, look: Look, library: Library, texts: Texts) -> None:
         """Build an empty page."""
@@ -46,8 +52,11 @@ class SearchPage(Page):
         self._count = label("", "card")
         self._tip = label("", "body", "ink2")
         self.results = ResultList(look)
+        self.other, self.contents = button("", "main"), button("", "main")
         self._lay_out()
         self.results.chosen.connect(self.chosen)
+        self.other.clicked.connect(self.other_wanted)
+        self.contents.clicked.connect(self.contents_wanted)
         self.results.selectionModel().currentChanged.connect(self._on_current)
         self.retranslate()
 
@@ -67,7 +76,12 @@ class SearchPage(Page):
         self._list = frame(role="card")
         lines = column(self._list, (1, 1, 1, 1))
         lines.addWidget(self.results)
-        for part in (self._count, self._tip, self.narrow, self._facets, self._list):
+        self._ways = QWidget()
+        ways = Flow(gap=10)
+        ways.addWidget(self.other)
+        ways.addWidget(self.contents)
+        self._ways.setLayout(ways)
+        for part in (self._count, self._tip, self._ways, self.narrow, self._facets, self._list):
             self._scroll.lines.addWidget(part)
         self._scroll.lines.addStretch(1)
         column(self).addWidget(self._scroll)
@@ -127,6 +141,7 @@ class SearchPage(Page):
         none = self.tr("Nothing found for “{text}”").format(text=self.text)
         self._count.setText("" if not self.answered else one if total == 1 else many if total else none)
         self._tip.setVisible(self.answered and not total)
+        self._ways.setVisible(self.answered and not total)
         self._list.setVisible(bool(total))
         self._show_parts()
         self.results.set_results([self._result(hit) for hit in self._found.hits])
@@ -183,12 +198,14 @@ class SearchPage(Page):
         return [part for part in (self._facets, self._list) if part.isVisible()] or [self._scroll]
 
     def settle(self) -> None:
-        """Put the focus on the best result."""
-        self.results.setFocus()
+        """Put the focus on the best result, or on the way on when there is none."""
+        (self.other if self.answered and not self._found.total else self.results).setFocus()
 
     def retranslate(self) -> None:
         """Set every text."""
         self.results.setAccessibleName(self.tr("Results, best first"))
+        set_words(self.other, self.tr("Ask in &other words"))
+        set_words(self.contents, self.tr("Open the &contents"))
         set_words(self.narrow, self.tr("&Narrow the results"))
         self._tip.setText(self.tr("Try another word, or fewer. Dutch and English are both found."))
         self._tell()

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QWidget
 
+from desktop.domain.retention import terms_of
 from desktop.ui.i18n import LANGUAGES
 from desktop.ui.look import MODES, STEPS, Look
 from desktop.ui.pages.page import Page
@@ -16,9 +17,11 @@ from desktop.ui.widgets.fields import ComboBox, Field, line_edit
 from desktop.ui.widgets.pack_card import PackCard
 from desktop.ui.widgets.parts import button, column, frame, label, limit_width, row, rule, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.terms_card import TermsCard
 
 IDLE = (None, 5, 10, 15, 30, 60)  # minutes
 LONGEST_TERM = 365  # days
+_NARROW = 900  # pixels at normal text size
 
 
 class SettingsPage(Page):
@@ -30,6 +33,7 @@ class SettingsPage(Page):
         passphrase: another passphrase is wanted. Emits nothing.
         backup: a backup is wanted. Emits nothing.
         unlock: what lies in the vault is wanted. Emits nothing.
+        privacy: the page on people and old cases is wanted. Emits nothing.
     """
 
     language = Signal(str)
@@ -37,6 +41,7 @@ class SettingsPage(Page):
     passphrase = Signal()
     backup = Signal()
     unlock = Signal()
+    privacy = Signal()
 
     def __init__(self, look: Look) -> None:
         """Build the page, locked."""
@@ -45,6 +50,8 @@ class SettingsPage(Page):
         self._notes = {
             name: label("", "meta", "saved") for name in ("idle_lock_minutes", "advice_term_days", "contacts")
         }
+        self.terms = TermsCard(look)
+        self._notes["retention_years"] = self.terms.note
         self.languages, self.themes = Field(look, ComboBox(look)), Field(look, ComboBox(look))
         self.sizes, self.idle = Field(look, ComboBox(look)), Field(look, ComboBox(look))
         self.term = Field(look, line_edit())
@@ -62,26 +69,42 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         self._scroll = ScrollColumn("canvas", (24, 20, 24, 24), 16)
-        self._scroll.widest = 760
-        self._scroll.lines.addWidget(self._card("display", self.languages, self.themes, self.sizes))
+        self._scroll.widest = 1180
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(16)
+        self._columns = QWidget(), QWidget()
+        left, right = (column(side, gap=16) for side in self._columns)
+        left.addWidget(self._card("display", self.languages, self.themes, self.sizes))
+        left.addWidget(self.pack)
         self._locked_card = frame(role="panel")
         lines = column(self._locked_card, (16, 14, 16, 14), 10)
         lines.addWidget(self._locked)
         lines.addWidget(self._unlock_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._scroll.lines.addWidget(self._locked_card)
+        right.addWidget(self._locked_card)
         self._cards = [
             self._card("lock", self.idle, self._notes["idle_lock_minutes"], self.change_button),
             self._card("work", self.term, self._notes["advice_term_days"]),
             self._card("contacts", self.contacts, self._notes["contacts"]),
             self._card("backup", self._last, self._backup_more, self._told, self.backup_button),
         ]
-        self._scroll.lines.addWidget(self.pack)
-        for card in self._cards:
-            self._scroll.lines.addWidget(card)
+        lock, work, contacts, backup = self._cards
+        for side, cards in ((left, (lock, backup)), (right, (work, self.terms, contacts))):
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+        for part in self._columns:
+            self._sides.addWidget(part, 1)
+        self._cards.append(self.terms)
+        self._scroll.lines.addLayout(self._sides)
         self._scroll.lines.addStretch(1)
         for field in (self.languages, self.themes, self.sizes, self.idle, self.term):
             limit_width(self.look, field.field, 420)
         column(self).addWidget(self._scroll)
+
+    def fold(self, width: float) -> None:
+        """Below 900 everything in one column."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(down if width < _NARROW else across)
 
     def _card(self, title: str, *parts: QWidget) -> QFrame:
         card = frame(role="card")
@@ -112,6 +135,8 @@ class SettingsPage(Page):
         )
         self._line().editingFinished.connect(self._on_term)
         self._line().textEdited.connect(lambda: self.term.set_error(""))
+        self.terms.changed.connect(lambda years: self.setting.emit("retention_years", years))
+        self.terms.privacy.connect(self.privacy)
         self.contacts.changed.connect(lambda rows: self.setting.emit("contacts", rows))
         self.change_button.clicked.connect(self.passphrase)
         self.backup_button.clicked.connect(self.backup)
@@ -148,6 +173,7 @@ class SettingsPage(Page):
         if not self._line().hasFocus():
             self._line().setText(str(values.get("advice_term_days") or ""))
         self.contacts.set_rows(list(values.get("contacts") or []))
+        self.terms.set_years(terms_of(values))
 
     def set_kept(self, key: str, time: str) -> None:
         """Say beside a setting that it is kept, and when."""
@@ -166,8 +192,8 @@ class SettingsPage(Page):
         return self.tr("Settings"), self.tr("Kept as soon as you change them")
 
     def regions(self) -> list[QWidget]:
-        """Return the page as one region."""
-        return [self._scroll]
+        """Return both columns."""
+        return list(self._columns)
 
     def settle(self) -> None:
         """Put the focus on the first setting."""
@@ -197,6 +223,7 @@ class SettingsPage(Page):
             self.tr("One encrypted file. Keep it on a stick or another disk, not on this laptop.")
         )
         self.contacts.retranslate()
+        self.terms.retranslate()
         self.pack.retranslate()
         self._set_locked_texts()
         self._fill()

@@ -35,7 +35,9 @@ _NARROW, _SIDE = 800, 320  # pixels at normal text size
 class Work:
     """What an open vault has for today; `backup_due` is the number of days without a backup, when too many.
 
-    `open_cases` and `for_advice` count the open cases, and those that wait for advice.
+    `open_cases` and `for_advice` count the open cases, and those that wait for advice; `reviews` are the old cases to
+    look at: keep or erase? `differing` counts the cases whose outcome would now be another. `unsent`: the
+    days that something waits for headquarters, when many.
     """
 
     waiting: Sequence[Waiting] = ()
@@ -45,6 +47,10 @@ class Work:
     asked: Sequence[Asked] = ()
     open_cases: Count = (0, 0)
     for_advice: Count = (0, 0)
+    reviews: int = 0
+    differing: int = 0
+    month: str | None = None
+    unsent: int | None = None
 
 
 class TodayPage(Page):
@@ -57,6 +63,8 @@ class TodayPage(Page):
         case: a case is wanted. Emits its id.
         draft, run: a draft, or a checklist in use, is to be continued. Emit its id.
         section: a section is wanted. Emits its name.
+        differing: the cases whose outcome would now be another are wanted. Emits an empty text.
+        look_back: the questions on a month are wanted. Emits it (2026-10).
         backup: a backup is to be made. Emits nothing.
         unlock: the cases are wanted while they are locked, or not there yet. Emits nothing.
     """
@@ -68,6 +76,8 @@ class TodayPage(Page):
     draft = Signal(str)
     run = Signal(str)
     section = Signal(str)
+    differing = Signal(str)
+    look_back = Signal(str)
     backup = Signal()
     unlock = Signal()
 
@@ -76,7 +86,7 @@ class TodayPage(Page):
         super().__init__(look)
         self._library, self._texts, self._rows_of = library, texts, WaitingRows(texts)
         self._work: Work | None = None
-        self._exists, self._narrow, self._room = True, False, 0
+        self._exists, self._begun, self._narrow, self._room = True, False, False, 0
         self.waits, self.tasks = RowList(look), RowList(look)
         self.changes, self.figures = ChangesCard(look), Figures(look, 3)
         self.reading = ReadingCard(texts, library.as_of)
@@ -182,11 +192,13 @@ class TodayPage(Page):
 
     def _on_waiting_chosen(self, target: str) -> None:
         kind, _, name = target.partition(":")
-        {"draft": self.draft, "run": self.run, "case": self.case}[kind].emit(name)
+        getattr(self, kind).emit(name)
 
-    def set_work(self, work: Work | None, exists: bool) -> None:
-        """Show what an open vault has, or with None that it is locked, or that there is none yet (`exists`)."""
-        self._work, self._exists = work, exists
+    def set_work(self, work: Work | None, exists: bool, begun: bool = False) -> None:
+        """Show what an open vault has, or with None that it is locked, or that there is none yet (`exists`), or that
+        the first start has `begun`.
+        """
+        self._work, self._exists, self._begun = work, exists, begun
         self._show()
 
     def heading(self) -> tuple[str, str]:
@@ -262,7 +274,8 @@ class TodayPage(Page):
         self._nothing.setVisible(not rows)
         self.open_button.setVisible(self._work is None)
         self._words["empty"].setText(self._empty_text())
-        set_words(self.open_button, self.tr("To the &passphrase") if self._exists else self.tr("Set up &once"))
+        once = self.tr("&Go on with it") if self._begun else self.tr("Set up &once")
+        set_words(self.open_button, self.tr("To the &passphrase") if self._exists else once)
         self._words["waits_more"].setText(self._count(len(rows)))
         self._words["waits_more"].setVisible(bool(rows))
         self.reminder.show_days(self._work.backup_due if self._work is not None else None)
@@ -274,6 +287,8 @@ class TodayPage(Page):
     def _empty_text(self) -> str:
         if self._work is None and self._exists:
             return self.tr("Your cases are locked. Type your passphrase above; then what waits stands here.")
+        if self._work is None and self._begun:
+            return self.tr("You have begun to set up. What you chose still stands there.")
         if self._work is None:
             return self.tr("Choose your post and a passphrase once. Then what waits on you stands here.")
         if self._work.cases:
@@ -291,4 +306,8 @@ class TodayPage(Page):
         drafts = [self._rows_of.draft(draft) for draft in self._work.drafts]
         late = [(one.days, self._rows_of.waiting(one)) for one in self._work.waiting]
         late += [(one.days, self._rows_of.asked(one)) for one in self._work.asked]
+        drafts += [self._rows_of.reviews(self._work.reviews)] if self._work.reviews else []
+        drafts += [self._rows_of.differing(self._work.differing)] if self._work.differing else []
+        drafts += [self._rows_of.month(self._work.month)] if self._work.month else []
+        drafts += [self._rows_of.unsent(self._work.unsent)] if self._work.unsent is not None else []
         return drafts + [row_ for _, row_ in sorted(late, key=lambda one: -one[0])]

@@ -20,13 +20,18 @@ class AnswerCard(QRadioButton):
         super().__init__(title, parent)
         self.value, self._explanation, self._number = value, explanation, number
         self._look = look
+        self._places: dict[int, tuple[QRect, QRect]] = {}  # of title and explanation, by the width of the card
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(title)
         self.setAccessibleDescription(explanation)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._on_look_changed)
+
+    def _on_look_changed(self) -> None:
+        self._places.clear()
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the text wraps."""
@@ -63,7 +68,12 @@ class AnswerCard(QRadioButton):
         target.setChecked(True)
 
     def _rects(self, width: int) -> tuple[QRect, QRect]:
-        """Return where title and explanation go in a card of `width` pixels."""
+        """Return where title and explanation go in a card of `width` pixels, as measured once."""
+        if width not in self._places:
+            self._places[width] = self._measured(width)
+        return self._places[width]
+
+    def _measured(self, width: int) -> tuple[QRect, QRect]:
         left = _PAD_X + self._look.px(20) + 10
         room = max(width - left - _PAD_X - self._look.px(28), 40)
         flags = Qt.TextFlag.TextWordWrap

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 
 from desktop.domain.request import ANSWERS
 from desktop.ui.conversation import Conversation
+from desktop.ui.intake import ANOTHER
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.answer_line import AnswerLine, Line, set_words_of
-from desktop.ui.widgets.parts import Icon, column, label, restyle, row
+from desktop.ui.widgets.parts import Icon, button, column, label, restyle, row, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
 
 
@@ -21,14 +22,17 @@ class AnswersPanel(ScrollColumn):
 
     Signals:
         change: another answer is wanted. Emits the question's id.
+        who_wanted: who asks is to be filled in. Emits nothing.
     """
 
     change = Signal(str)
+    who_wanted = Signal()
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build an empty list."""
         super().__init__("canvas", (14, 16, 14, 16), 0)
         self._look, self._texts = look, texts
+        self._who, self.who_button = label("", "body", "ink2"), button("", "small")
         self._title = label("", "strong", wrap=False)
         self._kept = label("", "meta", "ink3")
         self._kept_icon = Icon(look, "check", "saved", 14)
@@ -48,6 +52,11 @@ class AnswersPanel(ScrollColumn):
             self.reveal(self._rows[self._here])
 
     def _lay_out(self) -> None:
+        who = column(margins=(4, 0, 4, 14), gap=6)
+        who.addWidget(self._who)
+        who.addWidget(self.who_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.lines.addLayout(who)
+        self.who_button.clicked.connect(self.who_wanted)
         head = row(margins=(4, 0, 4, 8), gap=5)
         head.addWidget(self._title)
         head.addStretch(1)
@@ -79,6 +88,7 @@ class AnswersPanel(ScrollColumn):
     def show_answers(self, conversation: Conversation) -> None:
         """List what was answered and what is to come, and mark the question in view."""
         self._title.setText(self.tr("Your answers"))
+        self._show_who(conversation)
         idle, ahead = conversation.idle(), set(conversation.upcoming())
         states = {key: _state(conversation, key, idle, ahead) for key in ANSWERS}
         self._numbers = {key: number for number, key in enumerate((key for key in ANSWERS if states[key]), 1)}
@@ -90,7 +100,7 @@ class AnswersPanel(ScrollColumn):
         self._here = conversation.shown
         self._follow.start()
         self._stay.setText(self.tr("If you change an answer, the others stay."))
-        self._stay.setVisible(not conversation.empty)
+        self._stay.setVisible(conversation.request is not None)
         self._show_skipped(conversation)
 
     def _line(self, key: str, conversation: Conversation, state: str) -> Line:
@@ -99,10 +109,25 @@ class AnswersPanel(ScrollColumn):
         notes = [] if amount is None or name is None else [amount_words(self._texts, name, amount)]
         if state == "idle":
             notes.append(self._why_idle(conversation.why_idle(key)))
+        if key in conversation.intake.taken:
+            number, at = conversation.intake.taken[key]
+            notes.append(self.tr("taken over from {number}, {date}").format(number=number, date=self._texts.day(at)))
         if state == "here":
             notes.append(self.tr("you are here"))
         answer = "" if value is None else self._texts.option(key, value)
         return Line(self._numbers[key], self._texts.question(key)["title"], answer, tuple(notes), state)
+
+    def _show_who(self, conversation: Conversation) -> None:
+        """Say who asks, and for which case this is another request."""
+        case = ""
+        if conversation.case and conversation.part == ANOTHER:
+            case = self.tr("Another request in case {number}").format(number=conversation.case[1])
+        known = (conversation.told("company"), self._texts.country(conversation.told("country")))
+        asker = " · ".join(filter(None, known))
+        if asker and conversation.intake.carried:
+            asker = self.tr("{who} (carried over)").format(who=asker)
+        set_words_of(self._who, "\n".join(filter(None, (case, asker))))
+        set_words(self.who_button, self.tr("Change w&ho asks…") if asker else self.tr("W&ho asks?…"))
 
     def _why_idle(self, cause: str | None) -> str:
         if cause is None or cause not in self._numbers:
@@ -135,7 +160,7 @@ def _state(conversation: Conversation, key: str, idle: set[str], ahead: set[str]
         return "here"
     if conversation.answer(key) is not None:
         return "idle" if key in idle else "given"
-    return "ahead" if key in ahead and not conversation.empty else ""
+    return "ahead" if key in ahead and conversation.request is not None else ""
 
 
 def amount_words(texts: Texts, name: str, value: int) -> str:

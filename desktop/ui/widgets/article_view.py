@@ -18,15 +18,17 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextLine,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
 from desktop.guidance.library import Article
 from desktop.guidance.terms import Terms
 from desktop.ui.article_html import CHIP, END, SOURCE, article_html, chip_length
 from desktop.ui.look import Look
-from desktop.ui.mark_words import NOTES, icons, mark_line, spoken
+from desktop.ui.mark_words import FEEDBACK, NOTES, icons, mark_line, spoken
 from desktop.ui.reader import ParagraphMarks
+from desktop.ui.spot import Spot
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.article_slot import ArticleSlot
 from desktop.ui.widgets.margin import Margin
 from desktop.ui.widgets.term_panel import TermGuide
 
@@ -52,6 +54,7 @@ class ArticleView(QTextBrowser):
         paragraph_wanted: something is to be done with a paragraph. Emits its anchor and where a menu can open.
         paragraph_copied: a paragraph is to be copied. Emits its anchor.
         note_wanted: the reader's own note at a paragraph is wanted. Emits its anchor.
+        feedback_wanted: feedback on a paragraph is wanted. Emits its anchor.
         shown: an article was drawn. Emits nothing.
     """
 
@@ -60,6 +63,7 @@ class ArticleView(QTextBrowser):
     paragraph_wanted = Signal(str, QPoint)
     paragraph_copied = Signal(str)
     note_wanted = Signal(str)
+    feedback_wanted = Signal(str)
     shown = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -75,6 +79,7 @@ class ArticleView(QTextBrowser):
         self._sections: list[_Section] = []
         self._present = ""  # the anchor of the paragraph whose button has the focus
         self.margin = Margin(look, self, self.viewport())
+        self.slot = ArticleSlot(self, self._box_of, self._last_block)
         self.guide = TermGuide(look, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -90,6 +95,8 @@ class ArticleView(QTextBrowser):
 
     def show_article(self, article: Article, texts: Texts, terms: Terms, with_sources: bool = False) -> None:
         """Show an article from its top, its terms explained; `with_sources` puts its sources, and more, at the end."""
+        if self._shown is not None and self._shown[0].slug != article.slug and self.slot.form is not None:
+            self.slot.form.close()
         self._shown, self._marks = (article, texts, terms, with_sources), self.marks_of(article.slug)
         own = {anchor: mark_line(anchor, marks) for anchor, marks in self._marks.items()}
         after = self.more_of(article) if with_sources else None
@@ -100,6 +107,7 @@ class ArticleView(QTextBrowser):
         for section in self._sections:
             self._indent(section)
         self._set_width()
+        self.slot.renew()
         self.margin.fill(article.paragraphs, {anchor: spoken(marks) for anchor, marks in self._marks.items()})
         self._place_margin()
         self.setAccessibleName(article.title)
@@ -143,8 +151,8 @@ class ArticleView(QTextBrowser):
             self.verticalScrollBar().setValue(int(self._rect(found).top()) - 16)
 
     def focusNextPrevChild(self, next_: bool) -> bool:
-        """Tab goes from link to link, then to the margin; from the margin it leaves the article."""
-        if self.margin.has_focus:
+        """Tab goes from link to link, then to the margin; from the margin, and in a form, it goes on from there."""
+        if self.margin.has_focus or not self.hasFocus():
             return QWidget.focusNextPrevChild(self, next_)
         return super().focusNextPrevChild(next_)
 
@@ -158,8 +166,33 @@ class ArticleView(QTextBrowser):
                 self.verticalScrollBar().setValue(int(box.top()) - 16)
         self.viewport().update()
 
+    def feedback_spot(self) -> Spot | None:
+        """Return the present paragraph, under which feedback opens."""
+        form, focus = self.slot.form, QApplication.focusWidget()
+        inside = form is not None and focus is not None and form.isAncestorOf(focus)
+        anchor = self.slot.anchor if inside else self.at()
+        if self._shown is None or not anchor:
+            return None
+        return Spot(f"{self._shown[0].slug}#{anchor}", lambda form: self.open_below(anchor, form))
+
+    def open_below(self, anchor: str, form: QWidget) -> None:
+        """Open a form under a paragraph and bring both into view."""
+        self.slot.open(anchor, form)
+        self.margin.lead_to(anchor, form)
+        self._place_margin()
+        box = self._box_of(anchor)
+        below = box.bottom() + self.slot.room - self.viewport().height()
+        if below > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(min(below, max(box.bottom() - 60, 0))))
+
+    def _last_block(self, anchor: str) -> QTextBlock | None:
+        found = next((s for s in self._sections if s.anchor == anchor), None)
+        return self.document().findBlockByNumber(found.last) if found else None
+
     def _place_margin(self) -> None:
         self.margin.place(self._box_of)
+        self.slot.place()
 
     def _box_of(self, anchor: str) -> QRectF:
         """Return where a paragraph stands in the viewport; empty for one that is not here."""
@@ -184,6 +217,7 @@ class ArticleView(QTextBrowser):
         """Keep the lines short enough to read."""
         super().resizeEvent(event)
         self._set_width()
+        self.slot.fit()
         self._place_margin()
 
     def _set_width(self) -> None:
@@ -260,6 +294,7 @@ class ArticleView(QTextBrowser):
         root = self.document().rootFrame().frameFormat()
         width = self.document().textWidth() - root.leftMargin() - root.rightMargin()
         bottom = last.bottom() + self.document().findBlockByNumber(section.last).blockFormat().bottomMargin()
+        bottom -= self.slot.of(section.anchor)
         return QRectF(root.leftMargin(), first.top(), width, bottom - first.top())
 
     def _paint_chip(self, painter: QPainter, block: QTextBlock) -> None:
@@ -301,6 +336,8 @@ class ArticleView(QTextBrowser):
             self.source_followed.emit(target.removeprefix(SOURCE))
         elif target.startswith(NOTES):
             self.note_wanted.emit(target.removeprefix(NOTES))
+        elif target.startswith(FEEDBACK):
+            self.feedback_wanted.emit(target.removeprefix(FEEDBACK))
         elif target.startswith("article:"):
             self.link_followed.emit(target.removeprefix("article:"))
 

@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
-from desktop.domain.case import Case
+from desktop.domain.case import Case, Part
 from desktop.domain.decision import Outcome
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.parts import Chip, Mark, column, frame, label, row
 
 
-def rules_changed(case: Case, now: Outcome | None) -> bool:
+def rules_changed(part: Part, now: Outcome | None) -> bool:
     """Whether the newest assessment was made under other rules or content than those of now."""
-    made = case.latest
+    made = part.latest
     return (
         bool(made)
         and now is not None
@@ -25,9 +25,9 @@ def rules_changed(case: Case, now: Outcome | None) -> bool:
     )
 
 
-def same_outcome(case: Case, now: Outcome) -> bool:
+def same_outcome(part: Part, now: Outcome) -> bool:
     """Whether the rules of now give what the newest assessment gave."""
-    made = case.latest
+    made = part.latest
     then = made.get("route"), made.get("strength"), tuple(made.get("actions", ()))
     return then == (now.route, now.strength, tuple(action.id for action in now.actions))
 
@@ -71,27 +71,31 @@ def route_card(look: Look, texts: Texts, case: Case, chip: tuple[str, str] | Non
     return card
 
 
-def then_and_now(look: Look, texts: Texts, case: Case, now: Outcome) -> tuple[QFrame, QBoxLayout]:
-    """Return the card that puts the outcome then beside that of now, and its layout, to turn when there is little room.
-
-    When both are the same this is said in one line.
+def then_and_now(
+    look: Look, texts: Texts, case: Case, part: Part, now: Outcome
+) -> tuple[QFrame, QVBoxLayout, QBoxLayout]:
+    """Return the card that puts the outcome of a request then beside that of now, its lines, and the layout of the two,
+    to turn when there is little room. When both are the same this is said in one line.
     """
     translate = QCoreApplication.translate
     card = frame(role="conflict")
     lines = column(card, (16, 12, 16, 14), 8)
     head = row(gap=12)
-    head.addWidget(label(translate("CaseView", "The rules have changed since this outcome"), "card"), 1)
+    title = translate("CaseView", "The rules have changed since this outcome")
+    if len(case.parts) > 1:
+        title += f" · {texts.option('request_type', str((part.request or {}).get('request_type') or ''))}"
+    head.addWidget(label(title, "card"), 1)
     lines.addLayout(head)
     pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
     pair.setSpacing(12)
     lines.addLayout(pair)
-    if same_outcome(case, now):
+    if same_outcome(part, now):
         head.addWidget(Chip(look, "saved", translate("CaseView", "same outcome")), 0, Qt.AlignmentFlag.AlignTop)
         told = translate("CaseView", "Under the rules of now ({rules}) the same answers give the same outcome.")
         lines.addWidget(label(told.format(rules=now.rules_version), "body", "ink2"))
-        return card, pair
+        return card, lines, pair
     head.addWidget(Chip(look, "waiting", translate("CaseView", "another outcome")), 0, Qt.AlignmentFlag.AlignTop)
-    made = case.latest
+    made = part.latest
     then = translate("CaseView", "Then, {date}").format(date=texts.day(made.get("at")))
     pair.addWidget(_side(texts, then, made, "card"), 1)
     today = {
@@ -99,11 +103,9 @@ def then_and_now(look: Look, texts: Texts, case: Case, now: Outcome) -> tuple[QF
         "rules_version": now.rules_version, "content_version": now.content_version,
     }  # fmt: skip
     pair.addWidget(_side(texts, translate("CaseView", "Now, with the same answers"), today, "panel"), 1)
-    told = translate(
-        "CaseView", "The outcome then stays in this case. To keep the new one, continue with the questions."
-    )
+    told = translate("CaseView", "The outcome then stays in this case, whatever you choose.")
     lines.addWidget(label(told, "body", "ink2"))
-    return card, pair
+    return card, lines, pair
 
 
 def _side(texts: Texts, title: str, made: Mapping[str, Any], role: str) -> QFrame:

@@ -25,12 +25,14 @@ class CaseDecision(QFrame):
         decide: the decision is to be noted. Emits nothing.
         close_wanted: the case is to be closed. Emits nothing.
         reopened: the case is to be opened again. Emits nothing.
+        look_back: the questions that look back at the case are wanted. Emits nothing.
         withdrawn: the case is to be withdrawn. Emits the `Given` with the reason.
     """
 
     decide = Signal()
     close_wanted = Signal()
     reopened = Signal()
+    look_back = Signal()
     withdrawn = Signal(object)
 
     def __init__(self, look: Look, texts: Texts) -> None:
@@ -40,18 +42,22 @@ class CaseDecision(QFrame):
         self._case: Case | None = None
         self.setProperty("panel", "card")
         self.note, self.close_case, self.withdraw, self.reopen = (button("", "small") for _ in range(4))
+        self.back = button("", "small")
+        self._offered = label("", "meta", "ink3")
         self.form = CaseForm(look)
         lines = column(self, (16, 12, 16, 14), 8)
         self._words = column(gap=4)
         lines.addLayout(self._words)
         flow = Flow(gap=8)
-        for act in (self.note, self.close_case, self.withdraw, self.reopen):
+        for act in (self.note, self.close_case, self.withdraw, self.reopen, self.back):
             flow.addWidget(act)
         lines.addLayout(flow)
+        lines.addWidget(self._offered)
         lines.addWidget(self.form)
         self.note.clicked.connect(self.decide)
         self.close_case.clicked.connect(self.close_wanted)
         self.reopen.clicked.connect(self.reopened)
+        self.back.clicked.connect(self.look_back)
         self.withdraw.clicked.connect(self._on_withdraw)
         self.form.kept.connect(lambda _, given: self.withdrawn.emit(given))
         self.form.closed.connect(self.withdraw.setFocus)
@@ -99,6 +105,12 @@ class CaseDecision(QFrame):
         for act in (self.note, self.close_case, self.withdraw):
             act.setVisible(not closed)
         self.reopen.setVisible(closed)
+        set_words(self.back, translate("CaseWork", "Look back…"))
+        self.back.setAccessibleName(translate("CaseWork", "Look back at this case"))
+        told = translate("CaseWork", "Looking back: eight short questions for the pilot. They may stay open.")
+        self._offered.setText(told)
+        for part in (self.back, self._offered):
+            part.setVisible(case.status in ("decided", "closed") and not case.withdrawn)
         ready = not case.decided and not case.advice_missing()
         restyle(self.note, "kind", "next" if ready else "small")
 

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.look import Look
 from desktop.ui.widgets.day_field import DayField, today
-from desktop.ui.widgets.fields import Field
-from desktop.ui.widgets.keys import on_key
-from desktop.ui.widgets.note_form import _Note
-from desktop.ui.widgets.parts import button, clear, column, frame, label, row, set_words
+from desktop.ui.widgets.parts import clear, column, label, set_words
 from desktop.ui.widgets.segments import Segments
+from desktop.ui.widgets.small_form import TextForm
 
 translate = QCoreApplication.translate
 Check = Callable[["Given"], tuple[str, Callable[[], str]] | None]
@@ -47,68 +44,37 @@ def nothing_wrong(_: Given) -> None:
     """Find nothing wrong with what was filled in."""
 
 
-class CaseForm(QWidget):
+class CaseForm(TextForm):
     """One form at a time in its place. What was typed and not kept waits for the next time it is opened.
 
     Signals:
         kept: what was filled in is to be kept. Emits the name of the form and the `Given`.
         opened: the form shows, and must be seen. Emits nothing.
-        closed: the form was put away. Emits nothing.
     """
 
     kept = Signal(str, object)
     opened = Signal()
-    closed = Signal()
 
     def __init__(self, look: Look) -> None:
         """Build it, put away."""
-        super().__init__()
-        self._look = look
+        super().__init__(look, 2)
         self.name = ""
         self._tell: Callable[[], Asked] = lambda: Asked("")
         self._check: Check = nothing_wrong
         self._waiting: dict[str, Given] = {}  # typed and not kept, by the name of the form
         self.choices: Segments | None = None
         self.day = DayField(look)
-        self.note = _Note()
-        self.note.setTabChangesFocus(True)
-        self.note.setAcceptDrops(False)  # a file that is dropped here is meant for the case
-        self.text = Field(look, self.note)
-        self.keep, self.cancel = button("", "plain"), button("", "text")
         self._title, self._choice = label("", "card"), label("", "strong")
         self._trouble = label("", "meta", "error")
-        self._lay_out()
-        self.hide()
-        self.keep.clicked.connect(self._on_keep)
-        self.cancel.clicked.connect(self.close_)
-        self.note.escaped.connect(self.close_)
-        self.note.textChanged.connect(lambda: self.text.set_error(""))
-        on_key(self, "Ctrl+Return", self._on_keep)
+        self._place = column()
+        for part in (self._title, self._choice, self._place, self.day, self.text, self._trouble):
+            self.lines.addWidget(part) if isinstance(part, QWidget) else self.lines.addLayout(part)
         self.day.edit.returnPressed.connect(self._on_day_entered)
-        look.changed.connect(self._fit)
         look.language_changed.connect(self._say_again)  # no lambda: it would outlive the form
-        self._fit()
 
     def _say_again(self) -> None:
         if not self.isHidden():
             self._say()
-
-    def _lay_out(self) -> None:
-        card = frame(role="panel")
-        lines = column(card, (14, 12, 14, 12), 8)
-        lines.addWidget(self._title)
-        lines.addWidget(self._choice)
-        self._place = column()
-        lines.addLayout(self._place)
-        lines.addWidget(self.day)
-        lines.addWidget(self.text)
-        lines.addWidget(self._trouble)
-        ends = row(gap=8)
-        ends.addWidget(self.keep)
-        ends.addWidget(self.cancel)
-        ends.addStretch(1)
-        lines.addLayout(ends)
-        column(self).addWidget(card)
 
     def open_(
         self, name: str, tell: Callable[[], Asked], begin: Given | None = None, check: Check = nothing_wrong
@@ -170,8 +136,7 @@ class CaseForm(QWidget):
     def close_(self) -> None:
         """Put the form away; what was typed waits."""
         self._put_by()
-        self.hide()
-        self.closed.emit()
+        super().close_()
 
     def done(self, name: str) -> None:
         """Put the form away and forget what was typed: it is on disk."""
@@ -203,13 +168,6 @@ class CaseForm(QWidget):
             self._trouble.show()
         announce(self, told, urgent=True)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the form away with Esc, from anywhere in it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_()
-        else:
-            super().keyPressEvent(event)
-
     def _put_by(self) -> None:
         if self.name and not self.isHidden():
             self._waiting[self.name] = self.given()
@@ -218,9 +176,10 @@ class CaseForm(QWidget):
     def _on_day_entered(self) -> None:
         """Enter keeps a form that asks for a day and nothing after it."""
         if not self._tell().text:
-            self._on_keep()
+            self.on_keep()
 
-    def _on_keep(self) -> None:
+    def on_keep(self) -> None:
+        """Check what was filled in, and ask for it to be kept."""
         given = self.given()
         if self._tell().day and not given.on:
             self.day.edit.setFocus()
@@ -230,6 +189,3 @@ class CaseForm(QWidget):
             self.set_error(wrong[1](), wrong[0])
             return
         self.kept.emit(self.name, given)
-
-    def _fit(self) -> None:
-        self.note.setFixedHeight(2 * self._look.metrics("body").lineSpacing() + 26)

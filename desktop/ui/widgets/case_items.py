@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.case import CONDITION_STATES, Case
 from desktop.ui.case_words import condition_word
@@ -14,15 +14,16 @@ from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.case_form import Asked, CaseForm, Given
 from desktop.ui.widgets.day_field import today
-from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
-from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.list_card import ListCard
+from desktop.ui.widgets.parts import column, frame, set_words
+from desktop.ui.widgets.row_list import Row
 
 translate = QCoreApplication.translate
 Item = Mapping[str, Any]
 
 
-class CaseItems(QFrame):
-    """The card: a title, a button to add, the rows, and the form that opens for one of them.
+class CaseItems(ListCard):
+    """The card of the items, and the form that opens for one of them.
 
     Signals:
         kept: an item is to be kept. Emits its id (empty: a new one) and the `Given`.
@@ -32,34 +33,19 @@ class CaseItems(QFrame):
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the card, empty."""
-        super().__init__()
-        self._look, self._texts = look, texts
+        super().__init__(look)
+        self._texts = texts
         self._case: Case | None = None
         self._from: QWidget | None = None
-        self.setProperty("panel", "card")
-        self._title, self._empty = label("", "card"), label("", "body", "ink2")
-        self.add = button("", "small")
-        self.rows = RowList(look)
         self.form = CaseForm(look)
-        lines = column(self, (1, 1, 1, 1))
-        head = row(margins=(16, 12, 16, 10), gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.add)
-        lines.addLayout(head)
-        self._hint = frame()
-        column(self._hint, (16, 0, 16, 14)).addWidget(self._empty)
-        lines.addWidget(self._hint)
-        lines.addWidget(self.rows)
         self._open = frame()
         column(self._open, (12, 4, 12, 12)).addWidget(self.form)
         self._open.hide()
-        lines.addWidget(self._open)
+        self.lines.addWidget(self._open)
         self.add.clicked.connect(lambda: self.open_(""))
         self.rows.chosen.connect(self.open_)
         self.form.kept.connect(lambda name, given: self.kept.emit(name.rpartition(" ")[2], given))
         self.form.closed.connect(self._on_closed)
-        look.changed.connect(self._set_icon)
-        self._set_icon()
 
     def show_case(self, case: Case | None) -> None:
         """Show the items of a case."""
@@ -68,9 +54,7 @@ class CaseItems(QFrame):
             self._open.hide()
         self._case = case
         items = self._items(case) if case is not None else ()
-        self.rows.set_rows([self._row(item) for item in items])
-        self.rows.setVisible(bool(items))
-        self._hint.setVisible(not items)
+        self.set_rows([self._row(item) for item in items])
         self.add.setVisible(case is not None and case.status != "closed")
 
     def open_(self, item_id: str) -> None:
@@ -90,8 +74,8 @@ class CaseItems(QFrame):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._title.setText(self._words()[0])
-        self._empty.setText(self._words()[1])
+        self.title.setText(self._words()[0])
+        self.empty.setText(self._words()[1])
         self.rows.setAccessibleName(self._words()[0])
         set_words(self.add, translate("CaseWork", "Add"))
         self.add.setAccessibleName(f"{self.add.text()}: {self._words()[0]}")
@@ -117,9 +101,6 @@ class CaseItems(QFrame):
 
     def _begin(self, item: Item | None) -> Given:
         raise NotImplementedError
-
-    def _set_icon(self) -> None:
-        set_icon(self._look, self.add, "plus", "ink", 16)
 
 
 class FollowUps(CaseItems):

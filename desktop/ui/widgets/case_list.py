@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
@@ -12,18 +12,22 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from desktop.domain.case import Case
 from desktop.guidance.library import fold
-from desktop.ui.case_words import case_chip
+from desktop.ui.acts import STANDS, stand_word
+from desktop.ui.case_words import case_chip, marking_chip, waits_for_day
 from desktop.ui.drafts import draft_name, saved_words
 from desktop.ui.idle_work import IdleWork
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.fitted_list import PaintedList
 from desktop.ui.widgets.parts import chip_size, paint_chip
 
+Index = QModelIndex | QPersistentModelIndex
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 CASE = Qt.ItemDataRole.UserRole
 SECOND = Qt.ItemDataRole.UserRole + 1
 CHIP = Qt.ItemDataRole.UserRole + 2  # (kind, words)
+STAND = Qt.ItemDataRole.UserRole + 3  # where it is, of `acts.STANDS`
 
 
 def is_draft(case: Case) -> bool:
@@ -47,6 +51,10 @@ class CaseModel(QStringListModel):
         self._cases: list[Case] = []  # the ones that the filter lets through
         self._words: list[str] = []
         self._part = "open"  # of PARTS in case_sift
+        self._differing: frozenset[str] = frozenset()
+        self._stands: Mapping[str, bool] = {}
+        self._term: int | None = None  # the post's own for advice, in days
+        self._counts: dict[str, int] | None = None  # per part; None when they must be counted anew
         self._keys: list[str] = []  # what is looked through, per case; made while nobody types
         self._routes: dict[str, str] = {}
         self._language = ""
@@ -54,7 +62,7 @@ class CaseModel(QStringListModel):
 
     def set_cases(self, cases: list[Case]) -> None:
         """Take these cases, in this order; the filter stays."""
-        self._all = [*self._drafts, *cases]
+        self._all, self._counts = [*self._drafts, *cases], None
         self._begin_keys()
         self._sift()
 
@@ -76,7 +84,7 @@ class CaseModel(QStringListModel):
 
     def put(self, case: Case) -> None:
         """Take a newer state of a case that is here already."""
-        before = self.case(case.id)
+        before, self._counts = self.case(case.id), None
         for cases in (self._all, self._cases):
             place = next((i for i, known in enumerate(cases) if known.id == case.id), -1)
             if place >= 0:
@@ -97,18 +105,45 @@ class CaseModel(QStringListModel):
             self._sift()
 
     def set_part(self, part: str) -> None:
-        """Let through only cases that are `open` (drafts too), `closed`, or `all`."""
+        """Let through only one part (of PARTS in case_sift): drafts are open, `differs` would go another way now."""
         self._part = part
         self._sift()
 
+    def set_term(self, term: int | None) -> None:
+        """Take the post's own term for advice, in days."""
+        if term != self._term:
+            self._term = term
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    def set_differing(self, differing: frozenset[str]) -> None:
+        """Take the ids of the cases whose outcome would now be another."""
+        if differing != self._differing:
+            self._differing, self._counts = differing, None
+            if self._part == "differs":
+                self._sift()
+
+    def set_stands(self, stands: Mapping[str, bool]) -> None:
+        """Take of which cases something travels, by id, and whether headquarters confirmed all of that."""
+        if stands != self._stands:
+            self._stands = stands
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
     def in_part(self, case: Case) -> bool:
         """Whether a case is of the part that shows."""
+        if self._part == "differs":
+            return case.id in self._differing
+        if self._part == "waits":
+            return waits_for_day(case)
         return self._part == "all" or (case.state == "closed") == (self._part == "closed")
 
-    def counts(self) -> tuple[int, int]:
-        """Return how many cases are open and closed, drafts and filter left out."""
-        closed = sum(case.state == "closed" for case in self._all)
-        return len(self._all) - len(self._drafts) - closed, closed
+    def counts(self) -> dict[str, int]:
+        """Return how many cases each part has, drafts and filter left out."""
+        if self._counts is None:
+            cases = self._all[len(self._drafts) :]
+            closed = sum(case.state == "closed" for case in cases)
+            waits, differs = sum(map(waits_for_day, cases)), sum(case.id in self._differing for case in cases)
+            self._counts = {"open": len(cases) - closed, "waits": waits, "differs": differs, "closed": closed}
+        return {**self._counts, "all": self._counts["open"] + self._counts["closed"]}
 
     def shown(self) -> list[Case]:
         """Return the cases that show, without drafts."""
@@ -172,11 +207,11 @@ class CaseModel(QStringListModel):
         plain = unicodedata.normalize("NFKD", text.replace("ß", "ss"))  # as `fold`, but ten thousand at a time
         return _ACCENTS.sub("", plain).casefold()
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """A row can be chosen, and nothing else."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return title, second line, chip, the case itself or the row as one sentence."""
         case = self._cases[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -187,9 +222,11 @@ class CaseModel(QStringListModel):
             return self._chip(case)
         if role == CASE:
             return case
+        if role == STAND:
+            return self._stand(case)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             day = "" if is_draft(case) else self._texts.day(case.opened)
-            told = [self._title(case), self._second(case), self._chip(case)[1], day]
+            told = [self._title(case), self._second(case), self._chip(case)[1], day, stand_word(self._stand(case))]
             return ". ".join(part for part in told if part)
         return None
 
@@ -198,26 +235,32 @@ class CaseModel(QStringListModel):
         return next((i for i, case in enumerate(self._cases) if case.id == case_id), -1)
 
     def _title(self, case: Case) -> str:
-        return (draft_name(self._texts, case.draft or {}) if is_draft(case) else case.title) or self.tr(
-            "Request without a title"
-        )
+        known = draft_name(self._texts, case.draft or {}) if is_draft(case) else case.company or case.title
+        return known or self.tr("Request without a title")
 
     def _second(self, case: Case) -> str:
         if is_draft(case):
             return self.tr("kept {when}").format(when=saved_words(self._texts, case.saved_at))
-        parts = [case.number, self._texts.country(case.country)]
+        title = case.title if case.company and case.title != case.company else ""
+        marked = marking_chip(case.marking)[1] if case.marking != "internal" else ""
+        parts = [case.number, marked, title, self._texts.country(case.country)]
         return " · ".join(part for part in parts if part)
+
+    def _stand(self, case: Case) -> str:
+        known = self._stands.get(case.id)
+        return "" if known is None else "hq" if known else "here"
 
     def _chip(self, case: Case) -> tuple[str, str]:
         if is_draft(case):
             return "provisional", self.tr("Draft")
-        if case.chosen and case.chosen.get("route") and case_chip(case) is None:
+        known = case_chip(case, self._term)
+        if case.chosen and case.chosen.get("route") and known is None:
             return "plain", self.tr("Chosen: {route}").format(route=self._texts.short_route(case.chosen["route"]))
         title = self._texts.short_route(case.route) if case.route else ""
-        return case_chip(case) or (("provisional" if case.provisional else "brand"), title)
+        return known or (("provisional" if case.provisional else "brand"), title)
 
 
-class CaseList(QListView):
+class CaseList(PaintedList):
     """The list.
 
     Signals:
@@ -232,17 +275,12 @@ class CaseList(QListView):
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build an empty list."""
-        super().__init__()
-        self.look = look
+        super().__init__(look)
         self.cases = CaseModel(texts)
         self.setModel(self.cases)
         self.setItemDelegate(_CaseDelegate(self))
-        self.setProperty("marksOwnFocus", True)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self._present: str | None = None
         self.selectionModel().currentChanged.connect(self._on_current)
         self.cases.modelReset.connect(self._on_reset)
@@ -290,15 +328,13 @@ class _CaseDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of two lines of title, one of meta and a chip."""
         look = self._view.look
         chip = chip_size(look, "brand", "x").height()
         return QSize(80, 2 * look.metrics("strong").lineSpacing() + look.metrics("meta").lineSpacing() + chip + 34)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
         look = self._view.look
         box: QRect = option.rect.adjusted(12, 4, -12, -4)  # type: ignore[attr-defined]
@@ -317,7 +353,9 @@ class _CaseDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("ink3"))
         second = look.metrics("meta").elidedText(index.data(SECOND), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignTop, second)
-        self._paint_chip(painter, words, room.top() + look.metrics("meta").lineSpacing() + 6, index.data(CHIP))
+        top = room.top() + look.metrics("meta").lineSpacing() + 6
+        self._paint_chip(painter, words, top, index.data(CHIP))
+        self._paint_stand(painter, words, top, index)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
@@ -334,6 +372,23 @@ class _CaseDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 6, 6)
         if chosen and self._view.hasFocus():
             paint_ring(painter, box.adjusted(-3, -3, 3, 3), look.colour("focus"), 8)
+
+    def _paint_stand(self, painter: QPainter, words: QRect, top: int, index: Index) -> None:
+        """Say at the right where a case is: a shield only with checked receipts; the word where there is room."""
+        look, (kind, text), stand = self._view.look, index.data(CHIP), index.data(STAND)
+        if not stand:
+            return
+        (icon, ink), size, metrics = STANDS[stand], look.px(14), look.metrics("meta")
+        chip = chip_size(look, kind, text) if text else QSize(0, chip_size(look, "brand", "x").height())
+        word = stand_word(stand)
+        wide = size + 5 + metrics.horizontalAdvance(word)
+        shown = word if chip.width() + wide + 10 <= words.width() else ""
+        left = words.right() - (wide if shown else size)
+        painter.drawPixmap(left, top + (chip.height() - size) // 2, look.pixmap(icon, ink, 14))
+        painter.setFont(look.font("meta"))
+        painter.setPen(look.colour(ink))
+        beside = QRect(left + size + 5, top, wide, chip.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_chip(self, painter: QPainter, words: QRect, top: int, chip: tuple[str, str]) -> None:
         kind, text = chip

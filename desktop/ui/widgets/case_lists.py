@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QMenu
 
 from desktop.domain.checklist import Checklist
 from desktop.domain.checklist_run import Run
 from desktop.ui.checklist_words import progress_words
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
-from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
-from desktop.ui.widgets.row_list import Row, RowList
+from desktop.ui.widgets.list_card import ListCard
+from desktop.ui.widgets.parts import set_words
+from desktop.ui.widgets.row_list import Row
 
 translate = QCoreApplication.translate
 
 
-class CaseLists(QFrame):
+class CaseLists(ListCard):
     """The card.
 
     Signals:
@@ -31,35 +32,18 @@ class CaseLists(QFrame):
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the card, empty."""
-        super().__init__()
-        self._look, self._texts = look, texts
-        self.setProperty("panel", "card")
+        super().__init__(look)
+        self._texts = texts
         self._shown: tuple[Sequence[Run], Sequence[Checklist]] = ((), ())
-        self._title, self._empty = label("", "card"), label("", "body", "ink2")
-        self.add = button("", "small")
         self.menu = QMenu(self)
         self.add.setMenu(self.menu)
-        self.rows = RowList(look)
-        lines = column(self, (1, 1, 1, 1))
-        head = row(margins=(16, 12, 16, 10), gap=8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.add)
-        lines.addLayout(head)
-        self._hint = frame()
-        column(self._hint, (16, 0, 16, 14)).addWidget(self._empty)
-        lines.addWidget(self._hint)
-        lines.addWidget(self.rows)
         self.rows.chosen.connect(self.run_wanted)
         self.menu.triggered.connect(lambda action: self.list_wanted.emit(action.data()))
-        look.changed.connect(self._set_icon)
-        self._set_icon()
 
     def show_runs(self, runs: Sequence[Run], lists: Sequence[Checklist]) -> None:
         """Show the lists in use on the case; `lists` are those that can be begun."""
         self._shown = (runs, lists)
-        self.rows.set_rows([self._run(run) for run in runs])
-        self.rows.setVisible(bool(runs))
-        self._hint.setVisible(not runs)
+        self.set_rows([self._run(run) for run in runs])
         self.menu.clear()
         for one in lists:
             self.menu.addAction(one.words[self._texts.language]["title"]).setData(one.id)
@@ -73,12 +57,9 @@ class CaseLists(QFrame):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._title.setText(translate("Checklists", "Checklists"))
+        self.title.setText(translate("Checklists", "Checklists"))
         self.rows.setAccessibleName(translate("Checklists", "Checklists of this case"))
-        self._empty.setText(translate("Checklists", "No list yet. Begin one for what you are going to do."))
+        self.empty.setText(translate("Checklists", "No list yet. Begin one for what you are going to do."))
         set_words(self.add, translate("Checklists", "Begin &a list"))
         self.menu.setAccessibleName(translate("Checklists", "Begin a list"))
         self.show_runs(*self._shown)
-
-    def _set_icon(self) -> None:
-        set_icon(self._look, self.add, "plus", "ink", 16)

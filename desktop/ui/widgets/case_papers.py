@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.domain.case import Case
-from desktop.ui.case_words import document_word, format_word, size_word
+from desktop.ui.case_words import document_word, format_word, marking_chip, size_word
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.flow import Flow
@@ -25,12 +25,12 @@ class CasePapers(QFrame):
     """The card.
 
     Signals:
-        make: a document is to be made. Emits kind, format and language of one that was made before, or empty texts.
+        make: a document is to be made. Emits kind, format, language and id of one that was made before, or empty texts.
         add: files are to be chosen and kept. Emits nothing.
         opened: a kept file is to be looked at. Emits what the case keeps of it.
     """
 
-    make = Signal(str, str, str)
+    make = Signal(str, str, str, str)
     add = Signal()
     opened = Signal(object)
 
@@ -56,7 +56,7 @@ class CasePapers(QFrame):
         self._told.hide()
         lines.addWidget(top)
         lines.addWidget(self.rows)
-        self.make_button.clicked.connect(lambda: self.make.emit("", "", ""))
+        self.make_button.clicked.connect(lambda: self.make.emit("", "", "", ""))
         self.add_button.clicked.connect(self.add)
         self.rows.chosen.connect(self._on_chosen)
         look.changed.connect(self._set_icons)
@@ -93,10 +93,11 @@ class CasePapers(QFrame):
         on = self._texts.day(str(paper.get("at") or ""))
         if "name" not in paper and "kind" in paper:
             parts = (format_word(str(paper.get("format"))), str(paper.get("lang")).upper(), on)
-            return Row(str(paper["id"]), document_word(str(paper["kind"])), " · ".join(parts), "document")
+            title, second = document_word(str(paper["kind"])), " · ".join(parts)
+            return Row(str(paper["id"]), title, second, "document", chip=_marked(paper))
         mail = paper.get("mail") or {}
         title = str(mail.get("subject") or paper.get("name") or translate("CaseWork", "A file that was erased"))
-        chip = ("plain", translate("CaseWork", "withdrawn")) if paper.get("withdrawn") else ("", "")
+        chip = ("plain", translate("CaseWork", "withdrawn")) if paper.get("withdrawn") else _marked(paper)
         second = " · ".join((size_word(int(paper.get("size") or 0)), on))
         return Row(str(paper["id"]), title, second, "mail" if mail else "paperclip", chip=chip)
 
@@ -105,13 +106,19 @@ class CasePapers(QFrame):
             return
         paper = next(one for one in self._papers(self._case) if one["id"] == paper_id)
         if paper in self._case.documents:
-            self.make.emit(*(str(paper.get(key) or "") for key in ("kind", "format", "lang")))
+            self.make.emit(*(str(paper.get(key) or "") for key in ("kind", "format", "lang", "id")))
         else:
             self.opened.emit(paper)
 
     def _set_icons(self) -> None:
         set_icon(self._look, self.make_button, "document", "ink", 16)
         set_icon(self._look, self.add_button, "paperclip", "ink", 16)
+
+
+def _marked(paper: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the chip of a marking that is not the usual one."""
+    marking = paper.get("marked")
+    return ("", "") if marking in (None, "internal") else marking_chip(str(marking))
 
 
 class FileDrop(QObject):

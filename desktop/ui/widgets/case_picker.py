@@ -11,7 +11,7 @@ from desktop.ui.texts import Texts
 from desktop.ui.widgets.case_list import CaseList
 from desktop.ui.widgets.fields import Field
 from desktop.ui.widgets.keys import on_key
-from desktop.ui.widgets.parts import button, column, frame, label, row, set_words
+from desktop.ui.widgets.parts import button, column, footer, label, set_words
 
 
 class CasePicker(QDialog):
@@ -52,14 +52,9 @@ class CasePicker(QDialog):
         lines.addLayout(top)
         self.list.setAccessibleName(self.tr("Cases"))
         lines.addWidget(self.list, 1)
-        bar = frame(role="actionbar")
-        foot = row(bar, (24, 11, 24, 11), 12)
         set_words(self._cancel, self.tr("C&ancel"))
         set_words(self.accept_button, self.tr("&Keep with this case"))
-        foot.addWidget(self._cancel)
-        foot.addStretch(1)
-        foot.addWidget(self.accept_button)
-        lines.addWidget(bar)
+        lines.addWidget(footer([self._cancel], self.accept_button))
 
     def _on_filter(self, text: str) -> None:
         self.list.cases.set_filter(text)

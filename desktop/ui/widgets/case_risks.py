@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.domain.case import Case
 from desktop.domain.risk import SIGNALS, Change, changes
@@ -15,14 +15,15 @@ from desktop.guidance.risk.lookup import Risks
 from desktop.ui.look import Look
 from desktop.ui.risk_query import RiskQuery
 from desktop.ui.texts import Texts
-from desktop.ui.widgets.parts import Chip, button, clear, column, frame, label, row, rule, set_icon, set_words
+from desktop.ui.widgets.list_card import TitledCard
+from desktop.ui.widgets.parts import Chip, clear, column, frame, label, row, rule, set_words
 
 translate = QCoreApplication.translate
 _MOST = 3  # lookups shown; the timeline has them all
 _SILENT = ("no_signal", "no_data")
 
 
-class CaseRisks(QFrame):
+class CaseRisks(TitledCard):
     """The card; without `risks` (a pack without risk data) it stays away.
 
     Signals:
@@ -33,22 +34,13 @@ class CaseRisks(QFrame):
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the card, empty."""
-        super().__init__()
-        self._look, self._texts = look, texts
+        super().__init__(look, "radar")
+        self._texts = texts
         self.risks: Risks | None = None
         self._case: Case | None = None
-        self.setProperty("panel", "card")
-        lines = column(self, (16, 12, 16, 14), 8)
-        head = row(gap=8)
-        self._title, self.act = label("", "card"), button("", "small")
-        head.addWidget(self._title, 1)
-        head.addWidget(self.act)
-        lines.addLayout(head)
-        self._body = column(gap=8)
-        lines.addLayout(self._body)
-        self.act.clicked.connect(self._on_act)
-        look.changed.connect(self._set_icon)
-        self._set_icon()
+        self._body = column(margins=(16, 0, 16, 14), gap=8)
+        self.lines.addLayout(self._body)
+        self.add.clicked.connect(self._on_act)
         self.hide()
 
     def show_case(self, case: Case | None) -> None:
@@ -59,9 +51,9 @@ class CaseRisks(QFrame):
         self.setVisible(risks is not None and case is not None)
         if risks is None or case is None:
             return
-        self._title.setText(translate("CaseRisks", "Risks of country and product"))
+        self.title.setText(translate("CaseRisks", "Risks of country and product"))
         again, first = translate("CaseRisks", "Look up &again"), translate("CaseRisks", "Look up the &risks")
-        set_words(self.act, again if case.lookups else first)
+        set_words(self.add, again if case.lookups else first)
         for place, kept in enumerate(_newest(case.lookups)[:_MOST]):
             if place:
                 self._body.addWidget(rule())
@@ -151,9 +143,6 @@ class CaseRisks(QFrame):
         product = newest.get("product") or next(iter(request.get("products") or ()), None)
         name = (case.id, case.title or case.number)
         self.wanted.emit(RiskQuery(newest.get("country") or request.get("country"), product, name))
-
-    def _set_icon(self) -> None:
-        set_icon(self._look, self.act, "radar", "ink", 16)
 
 
 def _newest(lookups: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

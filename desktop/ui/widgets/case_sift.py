@@ -11,7 +11,7 @@ from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon
 from desktop.ui.widgets.segments import Segments
 
 translate = QCoreApplication.translate
-PARTS = ("open", "closed", "all")
+PARTS = ("open", "waits", "differs", "closed", "all")
 
 
 class CaseSift(QWidget):
@@ -63,13 +63,18 @@ class CaseSift(QWidget):
     def tell(self) -> None:
         """Say how many cases are open and closed, and how many the filter lets through."""
         number = self._look.locale().toString
-        open_, closed = self._cases.counts()
+        counts = self._cases.counts()
         words = {
-            "open": translate("CaseWork", "Open {n}").format(n=number(open_)),
-            "closed": translate("CaseWork", "Closed {n}").format(n=number(closed)),
+            "open": translate("CaseWork", "Open {n}"), "waits": translate("CaseWork", "Waiting {n}"),
+            "differs": translate("CaseWork", "Other outcome {n}"), "closed": translate("CaseWork", "Closed {n}"),
             "all": translate("CaseWork", "All"),
-        }
-        self.parts.set_texts(words, translate("CaseWork", "which cases show"))
+        }  # fmt: skip
+        spoken = {"differs": translate("CaseWork", "Cases whose outcome would now differ: {n}")}
+        short = {part: text.format(n=number(counts[part])) for part, text in words.items()}
+        whole = short | {part: text.format(n=number(counts[part])) for part, text in spoken.items()}
+        self.parts.set_texts(short, translate("CaseWork", "which cases show"), spoken=whole)
+        for part in self.parts.parts:  # what there is nothing of takes no room
+            part.setVisible(part.value not in ("waits", "differs") or counts[part.value] > 0 or part.isChecked())
 
         shown, total = number(self._cases.rowCount()), number(self._cases.total)
         told = translate("CasesPage", "{shown} of {total}").format(shown=shown, total=total)
@@ -81,8 +86,12 @@ class CaseSift(QWidget):
         """Let every case show when the one that is wanted is not among those that do."""
         case = self._cases.case(case_id)
         if case is not None and not self._cases.in_part(case):
-            self.parts.set_value("all")
-            self._on_part("all")
+            self.show_part("all")
+
+    def show_part(self, part: str) -> None:
+        """Let one part of the cases show."""
+        self.parts.set_value(part)
+        self._on_part(part)
 
     def _on_filter(self, text: str) -> None:
         self._cases.set_filter(text)

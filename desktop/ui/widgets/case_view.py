@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
@@ -13,28 +13,46 @@ from desktop.domain.case import Case
 from desktop.domain.decision import Outcome
 from desktop.domain.request import ANSWERS, SupportRequest
 from desktop.ui.acts import acts_of
+from desktop.ui.case_words import marking_chip
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets import case_cards
 from desktop.ui.widgets import outcome_blocks as blocks
 from desktop.ui.widgets.case_advice import CaseAdvice
+from desktop.ui.widgets.case_contact import CaseContact
 from desktop.ui.widgets.case_decision import CaseDecision
 from desktop.ui.widgets.case_items import Conditions, FollowUps
+from desktop.ui.widgets.case_leaving import CaseLeaving
 from desktop.ui.widgets.case_lists import CaseLists
 from desktop.ui.widgets.case_papers import CasePapers
+from desktop.ui.widgets.case_recheck import CaseRecheck
+from desktop.ui.widgets.case_requests import CaseRequests
 from desktop.ui.widgets.case_risks import CaseRisks
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.note_form import NoteForm
 from desktop.ui.widgets.outcome_blocks import Step
 from desktop.ui.widgets.parts import Chip, button, clear, column, frame, label, row, rule, set_icon, set_words
+from desktop.ui.widgets.reading_order import tab_in_reading_order
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
     from desktop.casework import Entry
+    from desktop.casework.recheck import Differing
 
 _BESIDE, _NARROW = 820, 560  # pixels at normal text size: room for a second column; for two cards beside each other
 _SIDE = 268
+
+
+class Shown(NamedTuple):
+    """The case in view, as `CaseView.show_case` takes it."""
+
+    case: Case
+    request: SupportRequest | None
+    outcome: Outcome | None
+    timeline: Sequence[Entry]
+    differing: Sequence[Differing]
+    confirmed: Mapping[str, bool] | None = None
 
 
 class CaseView(ScrollColumn):
@@ -46,6 +64,9 @@ class CaseView(ScrollColumn):
         withdraw: the decision aid's route is to be taken again. Emits nothing.
         print_: the case is to be printed. Emits nothing.
         note_written: a note is to be kept. Emits its text.
+        another: another request of the company is to be added to the case. Emits nothing.
+        mark: the case is to be marked. Emits nothing.
+        contacts: the contact list of the post is wanted. Emits nothing.
     """
 
     resume = Signal()
@@ -53,17 +74,19 @@ class CaseView(ScrollColumn):
     withdraw = Signal()
     print_ = Signal()
     note_written = Signal(str)
+    another = Signal()
+    mark = Signal()
+    contacts = Signal()
 
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build an empty view."""
         super().__init__("surface", (24, 16, 24, 24), 14)
         self._look, self._texts = look, texts
         self.case: Case | None = None
-        self._pair: QBoxLayout | None = None
         self._width = 0.0
         self.widest = 1180
         self.resume_button, self.choose_button, self.print_button = (button() for _ in range(3))
-        self.withdraw_button = button()
+        self.withdraw_button, self.another_button, self.mark_button = (button() for _ in range(3))
         self.note_button = button("", "small")
         self.note = NoteForm(look)
         self.lists = CaseLists(look, texts)
@@ -72,8 +95,17 @@ class CaseView(ScrollColumn):
         self.advice, self.decision = CaseAdvice(look, texts), CaseDecision(look, texts)
         self.conditions, self.follow_ups = Conditions(look, texts), FollowUps(look, texts)
         self.papers = CasePapers(look, texts)
-        self._parts = (self.advice, self.decision, self.conditions, self.follow_ups, self.papers, self.risks)
-        self._forms = [card.form for card in (self.advice, self.decision, self.conditions, self.follow_ups)]
+        self.requests, self.recheck = CaseRequests(look, texts), CaseRecheck(look, texts)
+        self.contact = CaseContact(look)
+        self.leaving = CaseLeaving(look, texts)
+        self._parts = (
+            self.requests, self.advice, self.decision, self.conditions, self.follow_ups, self.papers, self.risks,
+            self.contact, self.leaving,
+        )  # fmt: skip
+        self._forms = [
+            card.form
+            for card in (self.requests, self.recheck, self.advice, self.decision, self.conditions, self.follow_ups)
+        ]
         for form in self._forms:
             form.opened.connect(partial(self.reveal, form))
         self._lay_out()
@@ -81,6 +113,8 @@ class CaseView(ScrollColumn):
         self.choose_button.clicked.connect(self.choose)
         self.withdraw_button.clicked.connect(self.withdraw)
         self.print_button.clicked.connect(self.print_)
+        self.another_button.clicked.connect(self.another)
+        self.mark_button.clicked.connect(self.mark)
         self.note_button.clicked.connect(self._on_note)
         self.note.written.connect(self.note_written)
         self.note.closed.connect(self.note_button.setFocus)
@@ -91,7 +125,10 @@ class CaseView(ScrollColumn):
         self._head, self._body, self._steps_place, self._rest = column(gap=8), column(gap=14), column(), column(gap=14)
         self.lines.addLayout(self._head)
         acts = Flow(gap=8)
-        for act in (self.resume_button, self.choose_button, self.withdraw_button, self.print_button):
+        for act in (
+            self.resume_button, self.choose_button, self.withdraw_button, self.another_button, self.mark_button,
+            self.print_button,
+        ):  # fmt: skip
             acts.addWidget(act)
         self.lines.addLayout(acts)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -99,16 +136,20 @@ class CaseView(ScrollColumn):
         self.lines.addLayout(self._sides)
         self.lines.addStretch(1)
         main = column(gap=14)
-        for part in (self._body, self.advice, self.decision, self._steps_place, self.conditions, self.risks):
+        for part in (
+            self.recheck, self._body, self.requests, self.advice, self.decision, self._steps_place, self.conditions,
+            self.risks,
+        ):  # fmt: skip
             main.addWidget(part) if isinstance(part, QWidget) else main.addLayout(part)
         self._lay_out_history()
         main.addWidget(self._history)
         main.addLayout(self._rest)
+        main.addWidget(self.leaving)
         main.addStretch(1)
         self._sides.addLayout(main, 1)
         self.side = QWidget()
         beside = column(self.side, gap=14)
-        for card in (self.follow_ups, self.papers, self.lists):
+        for card in (self.contact, self.follow_ups, self.papers, self.lists):
             beside.addWidget(card)
         beside.addStretch(1)
         self._sides.addWidget(self.side)
@@ -131,16 +172,20 @@ class CaseView(ScrollColumn):
         set_words(self.resume_button, self.tr("Continue with the &questions"))
         set_words(self.choose_button, self.tr("I choose &otherwise…"))
         set_words(self.withdraw_button, self.tr("Take the decision aid’s &route again"))
+        set_words(self.another_button, self.tr("Anot&her request"))
+        set_words(self.mark_button, self.tr("Markin&g…"))
         set_words(self.print_button, self.tr("&Print"))
         set_words(self.note_button, self.tr("No&te"))
         self.note.retranslate()
-        for part in (self.lists, self.conditions, self.follow_ups, self.papers):
+        for part in (self.requests, self.contact, self.lists, self.conditions, self.follow_ups, self.papers):
             part.retranslate()
+        self.leaving.retranslate()
 
     def _set_icons(self) -> None:
         for target, name in (
             (self.resume_button, "signpost"), (self.choose_button, "branch"),
             (self.withdraw_button, "undo"), (self.print_button, "printer"), (self.note_button, "plus"),
+            (self.another_button, "plus"), (self.mark_button, "lock"),
         ):  # fmt: skip
             set_icon(self._look, target, name, "ink", 16 if target is self.note_button else 18)
 
@@ -155,24 +200,28 @@ class CaseView(ScrollColumn):
         self.side.setMaximumWidth(side if beside else 16777215)
         narrow = width < _NARROW
         self.advice.fold(narrow)
-        if self._pair is not None:
-            self._pair.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.recheck.fold(narrow)
 
     def show_case(
-        self, case: Case, request: SupportRequest | None, now: Outcome | None, timeline: Sequence[Entry]
+        self,
+        case: Case,
+        request: SupportRequest | None,
+        now: Outcome | None,
+        timeline: Sequence[Entry],
+        differing: Sequence[Differing] = (),
+        confirmed: Mapping[str, bool] | None = None,
     ) -> None:
-        """Show a case. `now` is the outcome under the present rules, None when the request is not whole any more."""
-        self._pair = None
+        """Show a case. `now` is the outcome under the present rules, None when the request is not whole any more;
+        `differing` are its requests whose outcome would now be another; `confirmed` as `acts.acts_of` takes it.
+        """
         for part in (self._head, self._body, self._steps_place, self._rest):
             clear(part)
-        changed = case_cards.rules_changed(case, now)
-        outcome = None if changed else now
+        outcome = None if case_cards.rules_changed(case.leading, now) else now
+        self.recheck.show_case(case, now, differing)
         self._show_head(case)
         self.resume_button.setEnabled(request is not None)
-        if changed and now is not None:
-            card, self._pair = case_cards.then_and_now(self._look, self._texts, case, now)
-            self._body.addWidget(card)
-            self.fold(self._width)
+        self.another_button.setVisible(case.status != "closed")
+        self.mark_button.setVisible(case.status != "closed")
         had_focus = self.withdraw_button.hasFocus()
         self.withdraw_button.setVisible(bool(case.chosen))
         if had_focus and not case.chosen:
@@ -180,7 +229,7 @@ class CaseView(ScrollColumn):
         if case.chosen:
             self._body.addWidget(case_cards.chosen_card(self._look, self._texts, case))
         self._show_route(case, outcome)
-        self.timeline.set_acts(acts_of(timeline, self._texts))
+        self.timeline.set_acts(acts_of(timeline, self._texts, confirmed))
         if case.route:
             self._rest.addWidget(self._why(case, outcome))
         if request is not None:
@@ -192,12 +241,14 @@ class CaseView(ScrollColumn):
         for shown in self._parts:
             shown.show_case(case)
         self.setAccessibleName(case.title or case.number)
+        tab_in_reading_order(self.lines)
 
     def forget(self) -> None:
         """Show nothing any more: the vault was locked."""
         for part in (self._head, self._body, self._steps_place, self._rest):
             clear(part)
-        self._pair = self.case = None
+        self.case = None
+        self.recheck.show_case(None, None)
         for card in self._parts:
             card.show_case(None)
         for form in self._forms:
@@ -210,15 +261,18 @@ class CaseView(ScrollColumn):
         if case.route:
             chip = ("provisional", self.tr("may still change")) if case.provisional else None
             self._body.addWidget(case_cards.route_card(self._look, self._texts, case, chip))
-            self._steps_place.addWidget(blocks.steps_card(self._look, self._texts, self._steps(case, outcome)))
+            steps = self._steps(case, outcome)
+            self._steps_place.addWidget(blocks.steps_card(self._look, self._texts, steps, self.contacts.emit))
 
     def _show_head(self, case: Case) -> None:
-        head = row(gap=12)
-        head.addWidget(label(case.title or self.tr("Request without a title"), "page"), 1)
-        head.addWidget(Chip(self._look, "plain", case.number), 0, Qt.AlignmentFlag.AlignTop)
+        head, name = row(gap=12), case.company or case.title or self.tr("Request without a title")
+        head.addWidget(label(name, "page"), 1)
+        for chip in (("plain", case.number), marking_chip(case.marking)):
+            head.addWidget(Chip(self._look, *chip), 0, Qt.AlignmentFlag.AlignTop)
         self._head.addLayout(head)
         opened = self.tr("kept on {date}").format(date=self._texts.day(case.opened))
-        parts = [self._texts.country(case.country), opened]
+        title = case.title if case.company and case.title != case.company else ""
+        parts = [title, self._texts.country(case.country), (case.request or {}).get("sector"), opened]
         self._head.addWidget(label(" · ".join(part for part in parts if part), "body", "ink2"))
         if described := (case.request or {}).get("description"):
             self._head.addWidget(label(described, "body"))

@@ -13,6 +13,8 @@ from desktop.domain.checklist import Item
 from desktop.domain.checklist_run import NOTHING, Answer
 from desktop.ui.checklist_words import answer_words, short_words, since_words
 from desktop.ui.look import Look
+from desktop.ui.spot import Spot
+from desktop.ui.widgets.feedback_button import FeedbackButton
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.item_more import ItemMore
 from desktop.ui.widgets.parts import Chip, button, column, label, restyle, row, set_icon
@@ -70,15 +72,20 @@ class ItemRow(QFrame):
         answered: an answer, or what goes with it, was given. Emits the item's id and the whole `Answer`.
         paragraph_wanted: the paragraph it rests on is wanted. Emits `slug#anchor`.
         stepped: the item before (-1) or after (1) is wanted. Emits which.
+        feedback_wanted: feedback on this item is wanted. Emits nothing.
     """
 
     answered = Signal(str, object)
     paragraph_wanted = Signal(str)
     stepped = Signal(int)
+    feedback_wanted = Signal()
 
-    def __init__(self, look: Look, item: Item, number: int, lang: str, source: str) -> None:
-        """Show an item in `lang`; `source` is the heading of its paragraph, empty when the pack has none any more."""
+    def __init__(self, look: Look, item: Item, number: int, lang: str, source: str, about: str) -> None:
+        """Show an item in `lang`; `source` is the heading of its paragraph, empty when the pack has none any more;
+        `about` is what feedback on it is about.
+        """
         super().__init__()
+        self._about, self.feedback = about, FeedbackButton(look)
         self.item, self._look, self._words = item, look, item.words[lang]
         self._answer = NOTHING
         self._mark = ItemMark(look, number)
@@ -104,6 +111,8 @@ class ItemRow(QFrame):
         if not source:
             self._link.hide()
         ways.addWidget(self.note_button)
+        ways.addWidget(self.feedback)
+        self.feedback.set_about(self._about, self._words["text"])
         words.addLayout(ways)
         words.addStretch(1)
         self._top = row(gap=10)
@@ -115,6 +124,7 @@ class ItemRow(QFrame):
         sides.addLayout(self._lines, 1)
 
     def _connect(self) -> None:
+        self.feedback.wanted.connect(self.feedback_wanted)
         self.segments.chosen.connect(self._on_chosen)
         self.segments.stepped.connect(self.stepped)
         self._link.clicked.connect(lambda: self.paragraph_wanted.emit(self.item.paragraph))
@@ -130,6 +140,10 @@ class ItemRow(QFrame):
             heading=self._link.text(), item=about))  # fmt: skip
         self.note_button.setText(translate("Checklists", "Note"))
         self.note_button.setAccessibleName(translate("Checklists", "Note: {item}").format(item=about))
+
+    def feedback_spot(self) -> Spot | None:
+        """Return this item; feedback opens under it."""
+        return Spot(self._about, self._lines.addWidget)
 
     @property
     def more(self) -> ItemMore:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel
@@ -27,12 +27,14 @@ class ChecklistView(ScrollColumn):
         answered: an item was answered. Emits its id and the whole `Answer`.
         size_chosen: another size of the support was chosen. Emits one of `SIZES`.
         paragraph_wanted: the paragraph under an item is wanted. Emits `slug#anchor`.
+        feedback_wanted: feedback on an item is wanted. Emits its `Spot`.
         all_wanted: the other lists are wanted. Emits nothing.
     """
 
     answered = Signal(str, object)
     size_chosen = Signal(str)
     paragraph_wanted = Signal(str)
+    feedback_wanted = Signal(object)
     all_wanted = Signal()
 
     def __init__(self, look: Look, heading_of: Callable[[str], str]) -> None:
@@ -44,6 +46,7 @@ class ChecklistView(ScrollColumn):
         self._narrow = self._told = False
         self.widest = 980
         self.rows: list[ItemRow] = []
+        self._given: Mapping[str, int] = {}  # how often feedback was given, by what it is about
         self.back = button("", "small")
         self.sizes = Segments(look, [(size, "") for size in SIZES])
         self._title, self._summary, self._when = (
@@ -104,12 +107,13 @@ class ChecklistView(ScrollColumn):
         self._summary.setText(words["summary"])
         self._when.setText(translate("Checklists", "When: {when}").format(when=words["when"]))
         for part in whole.parts:
-            self._add_part(part, lang)
+            self._add_part(part, lang, whole.id)
         self.setAccessibleName(words["title"])
         self.verticalScrollBar().setValue(0)
+        self.set_feedback(self._given)
         self.fold(self._narrow)
 
-    def _add_part(self, part: Part, lang: str) -> None:
+    def _add_part(self, part: Part, lang: str, name: str) -> None:
         head = row(margins=(0, 10, 0, 0), gap=10)
         count = label("", "meta", "ink3", wrap=False)
         head.addWidget(label(part.words[lang], "heading"), 1)
@@ -121,7 +125,9 @@ class ChecklistView(ScrollColumn):
         for item in part.items:
             if item is not part.items[0]:
                 lines.addWidget(rule())
-            made = ItemRow(self._look, item, len(self.rows) + 1, lang, self._heading_of(item.paragraph))
+            about, number = f"checklist:{name}#{item.id}", len(self.rows) + 1
+            made = ItemRow(self._look, item, number, lang, self._heading_of(item.paragraph), about)
+            made.feedback_wanted.connect(lambda made=made: self.feedback_wanted.emit(made.feedback_spot()))
             made.answered.connect(self.answered)
             made.paragraph_wanted.connect(self.paragraph_wanted)
             made.stepped.connect(lambda step, made=made: self._step(made, step))
@@ -184,6 +190,12 @@ class ChecklistView(ScrollColumn):
         """Show no answers any more: the vault was locked."""
         for one in self.rows:
             one.forget()
+
+    def set_feedback(self, counts: Mapping[str, int]) -> None:
+        """Say at each item how often feedback was given on it."""
+        self._given = counts
+        for one in self.rows:
+            one.feedback.set_counts(counts)
 
     def retranslate(self) -> None:
         """Set the texts that do not come from the list."""

@@ -1,46 +1,93 @@
-"""What is kept with a case beside the answers: title, company, country, description. All of it may stay empty."""
+"""What is kept with a case beside the answers: who asks, for what, and what goes with it. All of it may stay empty."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.request import SupportRequest
 from desktop.guidance.library import Library
+from desktop.ui.conversation import Conversation
 from desktop.ui.look import Look
+from desktop.ui.texts import Texts
+from desktop.ui.widgets.company_hint import CompanyHint
 from desktop.ui.widgets.fields import Field, SearchBox, line_edit
-from desktop.ui.widgets.parts import column
+from desktop.ui.widgets.intake_form import IntakeForm
+from desktop.ui.widgets.parts import button, column, label, set_words
 
 
 class DetailsForm(QWidget):
-    """Four fields; `read` gives what was typed, `problem` says what is wrong with it.
+    """Five fields, a hint under the company, and `more` that folds out. `read` gives what was typed of the request,
+    `problem` says what is wrong with it.
 
     Signals:
         edited: a person changed one of them. Emits nothing.
+        company_typed: the name of the company is another. Emits it.
     """
 
     edited = Signal()
+    company_typed = Signal(str)
 
-    def __init__(self, look: Look, library: Library) -> None:
-        """Build the form."""
+    def __init__(self, look: Look, texts: Texts, library: Library) -> None:
+        """Build the form, `more` folded in."""
         super().__init__()
-        self._look, self._library = look, library
+        self._look, self._texts, self._library = look, texts, library
         self.title = Field(look, line_edit())
         self.company = Field(look, line_edit())
         self.country = Field(look, SearchBox(look))
+        self.sector = Field(look, line_edit())
         self.description = Field(look, QPlainTextEdit())
-        lines = column(self, gap=12)
-        for field in (self.title, self.company, self.country, self.description):
-            lines.addWidget(field)
+        self.hint, self.more = CompanyHint(look, texts), IntakeForm(look)
+        self.carried, self.unfold = label("", "meta", "saved"), button("", "text")
+        self._names = QStringListModel(self)
+        self._lay_out()
         self._note().setTabChangesFocus(True)
         self._box().editTextChanged.connect(lambda: self.country.set_error(""))
         self._box().editTextChanged.connect(self._on_edited)
         self._note().textChanged.connect(self._on_edited)
-        for line in (self._line(self.title), self._line(self.company)):
+        for line in (self._line(self.title), self._line(self.company), self._line(self.sector)):
             line.textChanged.connect(self._on_edited)
+        self._line(self.company).textChanged.connect(self.company_typed)
+        self.more.edited.connect(self.edited)
+        self.unfold.clicked.connect(self._on_unfold)
         self._filling = False
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def _lay_out(self) -> None:
+        lines = column(self, gap=12)
+        for part in (
+            self.title, self.company, self.carried, self.hint, self.country, self.sector, self.description,
+        ):  # fmt: skip
+            lines.addWidget(part)
+        lines.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self.more)
+        self.carried.hide()
+        self.more.hide()
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._line(self.company).setCompleter(completer)
+
+    def offer(self, names: list[str]) -> None:
+        """Offer these companies while the name is typed."""
+        if names != self._names.stringList():
+            self._names.setStringList(names)
+
+    def _on_unfold(self) -> None:
+        self.set_whole(self.more.isHidden())
+
+    def set_whole(self, whole: bool) -> None:
+        """Show contact, marking and files too, or fold them in."""
+        had = self.unfold.hasFocus()
+        self.more.setVisible(whole)
+        self._say_fold()
+        if whole and had:
+            self.more.name.field.setFocus()
+
+    def _say_fold(self) -> None:
+        less, more = self.tr("Show less"), self.tr("Contact, marking and files")
+        set_words(self.unfold, less if not self.more.isHidden() else more)
 
     def _on_edited(self) -> None:
         if not self._filling:
@@ -69,7 +116,10 @@ class DetailsForm(QWidget):
         self.title.set_texts(self.tr("Title"))
         self.company.set_texts(self.tr("Company"))
         self.country.set_texts(self.tr("Country"))
+        self.sector.set_texts(self.tr("Sector"))
         self.description.set_texts(self.tr("Description"))
+        self.more.retranslate()
+        self._say_fold()
         box = self._box()
         other = dict(self._library.country_names("en" if self._look.language == "nl" else "nl"))
         names = self._library.country_names(self._look.language)
@@ -86,6 +136,7 @@ class DetailsForm(QWidget):
             "title": self._text(self.title) or None,
             "company": self._text(self.company) or None,
             "country": self._library.country(typed) if typed else None,
+            "sector": self._text(self.sector) or None,
             "description": self._note().toPlainText().strip() or None,
         }
 
@@ -99,16 +150,20 @@ class DetailsForm(QWidget):
             return self._box()
         return None
 
-    def fill(self, request: SupportRequest | None) -> None:
-        """Show what a request holds, in place of what was typed; None empties all fields."""
+    def fill(self, conversation: Conversation) -> None:
+        """Show what is known of a request, in place of what was typed."""
         self._filling = True
-        self._line(self.title).setText((request and request.title) or "")
-        self._line(self.company).setText((request and request.company) or "")
-        self._note().setPlainText((request and request.description) or "")
-        code = request.country if request else None
+        for field, key in ((self.title, "title"), (self.company, "company"), (self.sector, "sector")):
+            self._line(field).setText(conversation.told(key) or "")
+        self._note().setPlainText(conversation.told("description") or "")
+        code = conversation.told("country")
         self._box().setEditText(self._library.country_name(code, self._look.language) if code else "")
+        self.more.fill(conversation.intake, conversation.case is None)
         self._filling = False
         self.country.set_error("")
+        told = self.tr("Carried over from case {number}: company, country and sector. Change them if they differ.")
+        self.carried.setText(told.format(number=conversation.intake.carried))
+        self.carried.setVisible(bool(conversation.intake.carried))
 
     def complete(self, request: SupportRequest | None) -> None:
         """Fill an empty country with the one that came along since, from a risk lookup."""

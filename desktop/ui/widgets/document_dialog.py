@@ -14,7 +14,7 @@ from desktop.ui.look import Look
 from desktop.ui.style import FocusRing
 from desktop.ui.tokens import LIGHT
 from desktop.ui.widgets.fields import ComboBox, Field
-from desktop.ui.widgets.parts import button, column, frame, label, restyle, row, set_icon, set_words
+from desktop.ui.widgets.parts import button, column, footer, label, restyle, set_icon, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
 
 translate = QCoreApplication.translate
@@ -28,10 +28,12 @@ class DocumentDialog(QDialog):
     Signals:
         changed: another document is to be shown. Emits kind and language.
         save: the document is to be saved. Emits kind, form and language.
+        mark: the document that was made before is to be marked. Emits nothing.
     """
 
     changed = Signal(str, str)
     save = Signal(str, str, str)
+    mark = Signal()
 
     def __init__(
         self, window: QWidget | None, look: Look, kinds: Sequence[tuple[str, str]], kind: str, form: str, lang: str
@@ -43,7 +45,9 @@ class DocumentDialog(QDialog):
         self.preview = QTextBrowser()
         self.preview.setOpenLinks(False)
         self.sensitive, self.told = label("", "strong", "waiting"), label("", "body", "ink2")
-        self.save_button, self.close_button = button("", "primary"), button("", "main")
+        self.save_button = button("", "primary")
+        self.close_button, self.mark_button = button("", "main"), button("", "main")
+        self.mark_button.hide()
         self.setWindowTitle(translate("CaseWork", "Make a document"))
         for combo, items, present in (
             (self.kind, kinds, kind), (self.lang, _LANGUAGES, lang or look.language),
@@ -57,6 +61,7 @@ class DocumentDialog(QDialog):
         self.kind.currentIndexChanged.connect(self._on_changed)
         self.lang.currentIndexChanged.connect(self._on_changed)
         self.form.currentIndexChanged.connect(lambda: self.tell(""))
+        self.mark_button.clicked.connect(self.mark)
         self.save_button.clicked.connect(lambda: self.save.emit(*self.chosen()))
         self.close_button.clicked.connect(self.accept)
         self.save_button.setDefault(True)
@@ -88,15 +93,11 @@ class DocumentDialog(QDialog):
         middle.addWidget(self.preview, 5)
         whole = column(self)
         whole.addLayout(middle, 1)
-        bar = frame(role="actionbar")
-        foot = row(bar, (20, 11, 20, 11), 12)
         set_words(self.close_button, translate("CaseWork", "C&lose"))
+        set_words(self.mark_button, translate("CaseWork", "&Marking…"))
         set_words(self.save_button, translate("CaseWork", "&Save as…"))
         set_icon(self._look, self.save_button, "save", "on_brand")
-        foot.addWidget(self.close_button)
-        foot.addStretch(1)
-        foot.addWidget(self.save_button)
-        whole.addWidget(bar)
+        whole.addWidget(footer([self.close_button, self.mark_button], self.save_button))
 
     def _paper(self) -> None:
         """Make the preview paper: white in every theme, as the document will be."""

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from desktop.ui.announce import announce
-from desktop.ui.case_words import size_word
+from desktop.ui.case_words import marking_word, size_word
 from desktop.ui.look import Look
 from desktop.ui.style import FocusRing
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.case_form import Asked, CaseForm, Given
-from desktop.ui.widgets.parts import button, column, frame, label, restyle, row, set_words
+from desktop.ui.widgets.parts import button, column, footer, label, restyle, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
 
 translate = QCoreApplication.translate
@@ -26,10 +26,12 @@ class FileDialog(QDialog):
     Signals:
         save: the file is to be saved elsewhere. Emits nothing.
         withdrawn: the file is to be withdrawn. Emits the reason.
+        mark: the file is to be marked. Emits nothing.
     """
 
     save = Signal()
     withdrawn = Signal(str)
+    mark = Signal()
 
     def __init__(self, window: QWidget | None, look: Look, texts: Texts, kept: Mapping[str, Any]) -> None:
         """Show a file."""
@@ -39,11 +41,12 @@ class FileDialog(QDialog):
         self.told = label("", "body", "ink2")
         self.form = CaseForm(look)
         self.save_button = button("", "primary")
-        self.withdraw, self.close_button = button("", "main"), button("", "main")
+        self.withdraw, self.close_button, self.mark_button = (button("", "main") for _ in range(3))
         self._lay_out(kept)
         self._ring = FocusRing(look, self)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.accept)
+        self.mark_button.clicked.connect(self.mark)
         self.withdraw.clicked.connect(lambda: self.form.open_("withdraw", _asked, check=_check))
         self.form.kept.connect(lambda _, given: self.withdrawn.emit(given.text))
         self.form.closed.connect(self.withdraw.setFocus)
@@ -70,25 +73,21 @@ class FileDialog(QDialog):
         body.lines.addWidget(self.told)
         self.told.hide()
         body.lines.addStretch(1)
-        bar = frame(role="actionbar")
-        foot = row(bar, (24, 11, 24, 11), 12)
         set_words(self.close_button, translate("CaseWork", "C&lose"))
         set_words(self.withdraw, translate("CaseWork", "&Withdraw…"))
+        set_words(self.mark_button, translate("CaseWork", "&Marking…"))
         set_words(self.save_button, translate("CaseWork", "&Save as…"))
         self.withdraw.setVisible(not kept.get("withdrawn"))
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.withdraw)
-        foot.addStretch(1)
-        foot.addWidget(self.save_button)
         whole = column(self)
         whole.addWidget(body, 1)
-        whole.addWidget(bar)
+        whole.addWidget(footer([self.close_button, self.mark_button, self.withdraw], self.save_button))
 
     def _facts(self, kept: Mapping[str, Any]) -> list[tuple[str, str]]:
         mail = kept.get("mail") or {}
         digest = str(kept.get("sha256") or "")
         facts = [
             (translate("CaseWork", "Withdrawn, because"), str(kept.get("withdrawn") or "")),
+            (translate("CaseWork", "Marking"), marking_word(str(kept.get("marked") or "internal"))),
             (translate("CaseWork", "From"), str(mail.get("sender") or "")),
             (translate("CaseWork", "To"), str(mail.get("to") or "")),
             (translate("CaseWork", "Subject"), str(mail.get("subject") or "")),

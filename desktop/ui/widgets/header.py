@@ -30,6 +30,8 @@ class Header(QFrame):
         self.display = QToolButton()
         self.display.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.display.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.feedback = QToolButton()
+        self.feedback.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.language = ComboBox(look)
         self.language.activated.connect(self._on_language)
         self.search = SearchField(look)
@@ -46,6 +48,7 @@ class Header(QFrame):
         line.addWidget(self._words, 3)
         line.addWidget(self.search, 2)
         line.addWidget(self.find_button)
+        line.addWidget(self.feedback)
         line.addWidget(self.display)
         line.addWidget(self.language)
         look.changed.connect(self._on_look_changed)
@@ -64,6 +67,9 @@ class Header(QFrame):
         self.search.retranslate()
         self.find_button.setAccessibleName(self.tr("Open the search field"))
         self.find_button.setToolTip(self.tr("Search (Ctrl+K)"))
+        self.feedback.setText(self.tr("Feedback"))
+        self.feedback.setAccessibleName(self.tr("Give feedback for the pilot"))
+        self.feedback.setToolTip(self.tr("Feedback on what you are at (Ctrl+T)"))
         self.display.setText(self.tr("Display"))
         self.display.setAccessibleName(self.tr("Display: theme and text size"))
         self.display.setToolTip(self.tr("Theme and text size"))
@@ -73,12 +79,13 @@ class Header(QFrame):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(self.language.findData(current))
 
-    def fold(self, narrow: bool) -> None:
-        """Show search and the display menu as icons in a narrow window."""
+    def fold(self, narrow: bool, tight: bool = False) -> None:
+        """Show search and the display menu as icons in a narrow window, feedback in one that is only tight too."""
         self._narrow = narrow
         self._show_search()
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.display.setToolButtonStyle(style)
+        icon, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.display.setToolButtonStyle(icon if narrow else both)
+        self.feedback.setToolButtonStyle(icon if narrow or tight else both)
 
     def begin_search(self) -> None:
         """Put the focus in the search field; in a narrow window it takes the place of the title."""
@@ -103,5 +110,7 @@ class Header(QFrame):
     def _on_look_changed(self) -> None:
         self.find_button.setIcon(self._look.icon("search", "ink2", 18))
         self.find_button.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+        self.feedback.setIcon(self._look.icon("speech", "ink2", 18))
+        self.feedback.setIconSize(QSize(self._look.px(18), self._look.px(18)))
         self.display.setIcon(self._look.icon("display", "ink2", 18))
         self.display.setIconSize(QSize(self._look.px(18), self._look.px(18)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
@@ -120,10 +121,10 @@ class Margin(QObject):
             if number < self._many:
                 paragraph = paragraphs[number]
                 button.anchor = paragraph.anchor
-                name = self.tr("Copy, refer or note: {heading}").format(heading=paragraph.heading)
+                name = self.tr("Copy, refer, note or feedback: {heading}").format(heading=paragraph.heading)
                 own = (spoken or {}).get(paragraph.anchor, "")
                 button.setAccessibleName(f"{name}. {own}" if own else name)
-                button.setToolTip(self.tr("Copy, refer or write a note (Ctrl+D)"))
+                button.setToolTip(self.tr("Copy, refer, note (Ctrl+D) or feedback (Ctrl+T)"))
                 button.setFocusPolicy(Qt.FocusPolicy.ClickFocus if number else Qt.FocusPolicy.StrongFocus)
                 QWidget.setTabOrder(before, button)
                 before = button
@@ -134,6 +135,13 @@ class Margin(QObject):
             box = where(button.anchor)
             button.resize(button.sizeHint())
             button.move(round(box.right()) + 6, round(box.top()) - 3)
+
+    def lead_to(self, anchor: str, form: QWidget) -> None:
+        """Let Tab go from a paragraph's button into a form that opened under it."""
+        found = next((button for button in self._buttons[: self._many] if button.anchor == anchor), None)
+        parts = [part for part in form.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for one, other in pairwise([*([found] if found else []), *parts]):
+            QWidget.setTabOrder(one, other)
 
     @property
     def width(self) -> int:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.look import Look
 from desktop.ui.sections import Section
+from desktop.ui.widgets.fitted_list import PaintedList
 
 NAME = Qt.ItemDataRole.UserRole
 ICON = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 
 
-class NavList(QListView):
+class NavList(PaintedList):
     """The sections.
 
     Signals:
@@ -25,8 +26,8 @@ class NavList(QListView):
 
     def __init__(self, look: Look, sections: list[Section], tall: bool = True) -> None:
         """Show `sections`; texts come with `set_texts`. Not `tall` is as low as its rows."""
-        super().__init__()
-        self.look, self._tall = look, tall
+        super().__init__(look)
+        self._tall = tall
         self.folded = False
         self._model = QStandardItemModel(self)
         for section in sections:
@@ -37,11 +38,7 @@ class NavList(QListView):
             self._model.appendRow(item)
         self.setModel(self._model)
         self.setItemDelegate(_NavDelegate(self))
-        self.setProperty("marksOwnFocus", True)
-        self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._on_picked)
         self.activated.connect(self._on_picked)
         look.changed.connect(self._fit)
@@ -106,11 +103,11 @@ class _NavDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint the row."""
         look = self._view.look
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        current = index.row() == self._view.currentIndex().row()
         box = option.rect.adjusted(8, 1, -8, -1)  # type: ignore[attr-defined]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
+        if current or (self._view.underMouse() and _under_mouse(option)):
             painter.setBrush(look.colour("nav_active"))
             painter.drawRoundedRect(box, 5, 5)
         if current:
@@ -138,6 +135,12 @@ class _NavDelegate(QStyledItemDelegate):
                 painter.setFont(look.font("meta"))
                 told = look.locale().toString(count)
                 painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
+
+
+def _under_mouse(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle  # only now: it takes long to load, and the left bar is drawn first of all
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
 
 
 def row_height(look: Look) -> int:

@@ -10,19 +10,22 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.case import ADVISERS
 from desktop.domain.decision import Action, Citation, Outcome
 from desktop.domain.interview import Counterfactual
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.answers_panel import amount_words
-from desktop.ui.widgets.parts import Chip, Icon, Mark, column, frame, label, row, rule
+from desktop.ui.widgets.parts import Chip, Icon, Mark, button, column, frame, label, row, rule
 
 _SHOWN_CHANGES = 4
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to do, as shown: words, with whom, and what it rests on (None when that was not kept)."""
+    """One thing to do, as shown: words, with whom, and what it rests on (None when that was not kept). `listed`: who it
+    is with stands in the post's own contact list.
+    """
 
     title: str
     what: str
@@ -30,6 +33,7 @@ class Step:
     by_when: str | None
     citation: Citation | None
     address: str = ""
+    listed: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,8 @@ def _step_of(action: Action, texts: Texts, terms: PostTerms) -> Step:
     due = terms.advice_due if action.id.startswith("seek_advice") else None
     by_when = action.by_when or (texts.day(due) if due else None)
     address = terms.addresses.get(action.who, "")
-    return Step(action.title[lang], action.what[lang], texts.who(action.who), by_when, action.citation, address)
+    listed = action.who in ADVISERS
+    return Step(action.title[lang], action.what[lang], texts.who(action.who), by_when, action.citation, address, listed)
 
 
 def route_card(look: Look, texts: Texts, route: str, strength: str | None, chip: tuple[str, str] | None) -> QFrame:
@@ -95,8 +100,10 @@ def route_card(look: Look, texts: Texts, route: str, strength: str | None, chip:
     return card
 
 
-def steps_card(look: Look, texts: Texts, steps: Sequence[Step]) -> QFrame:
-    """Return the numbered list of what to do, with whom, what to send, and what each step rests on."""
+def steps_card(look: Look, texts: Texts, steps: Sequence[Step], contacts: Callable[[], object] | None = None) -> QFrame:
+    """Return the numbered list of what to do, with whom, what to send, and what each step rests on; `contacts` leads to
+    the contact list.
+    """
     card = frame(role="card")
     lines = column(card, (0, 12, 0, 4))
     lines.addLayout(_inset(label(QCoreApplication.translate("Outcome", "What you do now"), "card"), 16))
@@ -105,12 +112,12 @@ def steps_card(look: Look, texts: Texts, steps: Sequence[Step]) -> QFrame:
             lines.addWidget(rule())
         line = row(margins=(14, 10, 16, 10), gap=10)
         line.addWidget(Mark(look, str(number)), 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(_step_words(look, texts, step), 1)
+        line.addLayout(_step_words(look, texts, step, contacts), 1)
         lines.addLayout(line)
     return card
 
 
-def _step_words(look: Look, texts: Texts, step: Step) -> QVBoxLayout:
+def _step_words(look: Look, texts: Texts, step: Step, contacts: Callable[[], object] | None) -> QVBoxLayout:
     words = column(gap=2)
     words.addWidget(label(step.title, "strong"))
     words.addWidget(label(step.what, "body", "ink2"))
@@ -120,6 +127,11 @@ def _step_words(look: Look, texts: Texts, step: Step) -> QVBoxLayout:
     if step.by_when:
         with_whom += QCoreApplication.translate("Outcome", " · by {date}").format(date=step.by_when)
     words.addWidget(label(with_whom, "meta", "ink3"))
+    if step.listed and contacts is not None:
+        lead = button(QCoreApplication.translate("Outcome", "To your contact list"), "link")
+        lead.setAccessibleName(f"{lead.text()}: {step.who}")
+        lead.clicked.connect(contacts)
+        words.addWidget(lead, 0, Qt.AlignmentFlag.AlignLeft)
     if step.citation is not None:
         words.addSpacing(4)
         words.addWidget(chip_flow(look, texts, [step.citation]))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.guidance.library import Library
 from desktop.ui.announce import announce
 from desktop.ui.conversation import Conversation
+from desktop.ui.intake import ANOTHER
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets import outcome_blocks as blocks
@@ -36,7 +37,7 @@ class OutcomeSide(QWidget):
         super().__init__()
         self._look, self._texts = look, texts
         self._conversation: Conversation | None = None
-        self.form = DetailsForm(look, library)
+        self.form = DetailsForm(look, texts, library)
         self.keep, self.other = button("", "primary"), button("", "main")
         self.print, self._back = button("", "text"), button("", "text")
         self._why_form, self._form_title = label("", "meta", "ink3"), label("", "card")
@@ -65,7 +66,7 @@ class OutcomeSide(QWidget):
         """Show what belongs to a conversation; what was typed stays when it is the same one."""
         if conversation is not self._conversation:
             self._conversation = conversation
-            self.form.fill(conversation.request)
+            self.form.fill(conversation)
         else:
             self.form.complete(conversation.request)
         self.set_trouble("")
@@ -78,9 +79,11 @@ class OutcomeSide(QWidget):
         set_icon(self._look, self.print, "printer", "brand")
         set_icon(self._look, self._back, "chevron-left", "brand")
         case = self._conversation.case if self._conversation else None
-        told = self.tr("Go on with case {number}").format(number=case[1]) if case else self.tr("Keep this request")
-        self._form_title.setText(told)
-        set_words(self.keep, self.tr("&Keep the changes") if case else self.tr("&Keep as a case"))
+        another = self._conversation is not None and self._conversation.part == ANOTHER
+        told = self.tr("Another request in case {number}") if another else self.tr("Go on with case {number}")
+        self._form_title.setText(told.format(number=case[1]) if case else self.tr("Keep this request"))
+        changes = self.tr("&Keep in this case") if another else self.tr("&Keep the changes")
+        set_words(self.keep, changes if case else self.tr("&Keep as a case"))
         if self._conversation is not None and self._conversation.request is not None:
             self._show_answers(self._conversation)
 

@@ -1,4 +1,4 @@
-"""Which guidance is in use, whether anybody signed it, and the ways to another: install a folder, go back."""
+"""Which guidance is in use, who signed it, and the ways to another: install from a stick, folder or file, go back."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ class PackState:
     """What the card shows: `version` and `before` in words, dates as days in words, what was set aside and why.
 
     `standing` is that of the pack in view. `next` is the version that comes into use at the next start, when that is
-    another one. `offers_shipped`: the pack of the program is one more choice.
+    another one. `offers_shipped`: the pack of the program is one more choice. `signed_by` and `signed_on` (a day in
+    words) tell whose signature it has, empty when it has none.
     """
 
     version: str
@@ -30,17 +31,21 @@ class PackState:
     set_aside: Sequence[SetAside] = ()
     next: str = ""
     offers_shipped: bool = False
+    signed_by: str = ""
+    signed_on: str = ""
 
 
 class PackCard(QFrame):
     """The card; it changes nothing by itself.
 
     Signals:
-        install, back, shipped, again: a pack folder is to be installed, the one before taken, the one of the program
-            taken, the window opened again with the pack just chosen. Emit nothing.
+        install, install_file, back, shipped, again: guidance is to be installed from a stick or folder, or from a
+            file; the one before taken, the one of the program taken, the window opened again with the pack just chosen.
+            Emit nothing.
     """
 
     install = Signal()
+    install_file = Signal()
     back = Signal()
     shipped = Signal()
     again = Signal()
@@ -52,15 +57,15 @@ class PackCard(QFrame):
         self._state: PackState | None = None
         self._title = label("", "card")
         self.version, self._dates = label("", "strong"), label("", "meta", "ink3")
-        self._unsigned, self._before = label("", "body", "ink2"), label("", "meta", "ink3")
+        self.signed, self._before = label("", "body", "ink2"), label("", "meta", "ink3")
         self.told = label("", "body", "saved")
         self.told.hide()
         self._aside, self._aside_text = frame(role="conflict"), label("", "body")
-        self.install_button, self.back_button = button("", "plain"), button("", "plain")
-        self.shipped_button, self.again_button = button("", "plain"), button("", "plain")
+        self.install_button, self.file_button = button("", "plain"), button("", "plain")
+        self.back_button, self.shipped_button, self.again_button = (button("", "plain") for _ in range(3))
         self._lay_out(look)
         for target, signal in (
-            (self.install_button, self.install), (self.back_button, self.back),
+            (self.install_button, self.install), (self.file_button, self.install_file), (self.back_button, self.back),
             (self.shipped_button, self.shipped), (self.again_button, self.again),
         ):  # fmt: skip
             target.clicked.connect(signal)
@@ -75,11 +80,13 @@ class PackCard(QFrame):
         aside = row(self._aside, (12, 8, 12, 8), 10)
         aside.addWidget(Icon(look, "warning", "waiting", 20), 0, Qt.AlignmentFlag.AlignTop)
         aside.addWidget(self._aside_text, 1)
-        for part in (self.version, self._dates, self._before, self._unsigned, self._aside, self.told):
+        for part in (self.version, self._dates, self.signed, self._before, self._aside, self.told):
             lines.addWidget(part)
         lines.addSpacing(4)
         ways = Flow(gap=8)
-        for way in (self.again_button, self.install_button, self.back_button, self.shipped_button):
+        for way in (
+            self.again_button, self.install_button, self.file_button, self.back_button, self.shipped_button,
+        ):  # fmt: skip
             ways.addWidget(way)
         lines.addLayout(ways)
         outer.addLayout(lines)
@@ -98,14 +105,15 @@ class PackCard(QFrame):
 
     def set_busy(self, busy: bool) -> None:
         """Switch the ways off while a pack is being checked."""
-        for way in (self.install_button, self.back_button, self.shipped_button):
+        for way in (self.install_button, self.file_button, self.back_button, self.shipped_button):
             way.setEnabled(not busy)
 
     def retranslate(self) -> None:
         """Set every text."""
         self._title.setText(self.tr("Guidance in use"))
-        set_words(self.install_button, self.tr("&Install a pack folder…"))
-        set_words(self.shipped_button, self.tr("Use the guidance of &this program"))
+        set_words(self.install_button, self.tr("&Install from a stick or folder…"))
+        set_words(self.file_button, self.tr("Install from a &file…"))
+        set_words(self.shipped_button, self.tr("Use the guidance of &this app"))
         set_words(self.again_button, self.tr("Open the window a&gain"))
         state = self._state
         if state is None:
@@ -113,18 +121,24 @@ class PackCard(QFrame):
         self.version.setText(state.version)
         dates = [self.tr("as of {date}").format(date=state.as_of)]
         if state.standing == SHIPPED:
-            dates.append(self.tr("came with this program"))
+            dates.append(self.tr("came with this app"))
         elif state.installed:
             dates.append(self.tr("installed on {date}").format(date=state.installed))
         self._dates.setText(" · ".join(dates))
-        unsigned = self.tr("Nobody has signed this pack. Use it only when you know who made it.")
-        self._unsigned.setText(unsigned)
-        self._unsigned.setVisible(state.standing == UNSIGNED)
+        self.signed.setText(self._signature(state))
+        self.signed.setVisible(bool(self.signed.text()))
         self._before.setText(self.tr("Before it: {version}").format(version=state.before))
         self._before.setVisible(bool(state.before))
         self._aside_text.setText("\n".join(aside_words(each) for each in state.set_aside))
         self._aside.setVisible(bool(state.set_aside))
         self._show_ways(state)
+
+    def _signature(self, state: PackState) -> str:
+        if state.standing == UNSIGNED:
+            return self.tr("Nobody has signed this pack. Use it only when you know who made it.")
+        if not state.signed_by:
+            return ""
+        return self.tr("Signed by {who} on {date}.").format(who=state.signed_by, date=state.signed_on)
 
     def _show_ways(self, state: PackState) -> None:
         set_words(self.back_button, self.tr("Go &back to {version}").format(version=state.before))
@@ -146,11 +160,11 @@ def aside_words(each: SetAside) -> str:
             "PackCard", "The installed guidance {version} is gone; the last good one is used instead."
         ),
         "pointer": translate(
-            "PackCard", "It cannot be read any more which guidance was chosen; that of this program is used."
+            "PackCard", "It cannot be read any more which guidance was chosen; that of this app is used."
         ),
         "other_form": translate(
             "PackCard",
-            "The installed guidance {version} was made for another version of this program; install it again.",
+            "The installed guidance {version} was made for another version of this app; install it again.",
         ),
     }
     return words[each.reason].format(version=each.version)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -105,6 +107,17 @@ def rule() -> QFrame:
     return made
 
 
+def footer(left: Sequence[QWidget], last: QWidget) -> QFrame:
+    """Return the bar under a dialog: these at the left, and at the right the one that ends it."""
+    bar = frame(role="actionbar")
+    foot = row(bar, (24, 11, 24, 11), 12)
+    for one in left:
+        foot.addWidget(one)
+    foot.addStretch(1)
+    foot.addWidget(last)
+    return bar
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout; the widgets go when the present event is done."""
     while (item := layout.takeAt(0)) is not None:
@@ -136,7 +149,7 @@ class _Widest(QObject):
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the style sheet looks at, and apply it."""
-    if widget.property(name) != value:
+    if (widget.property(name) or "") != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

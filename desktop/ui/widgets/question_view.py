@@ -12,14 +12,16 @@ from desktop.domain.decision import Conflict
 from desktop.ui.announce import announce
 from desktop.ui.conversation import LAST, RISKS, Conversation
 from desktop.ui.look import Look
+from desktop.ui.spot import Spot
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.answer_card import AnswerCard
 from desktop.ui.widgets.departure import Departure, departure_frame
 from desktop.ui.widgets.drafts_card import DraftsCard
+from desktop.ui.widgets.feedback_button import FeedbackButton
 from desktop.ui.widgets.fields import Field, line_edit
 from desktop.ui.widgets.lookup_frame import lookup_frame
 from desktop.ui.widgets.parts import Chip, Steps, button, clear, column, frame, label, row
-from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.scroll import ScrollColumn, reveal_soon
 
 if TYPE_CHECKING:
     from desktop.casework import Draft
@@ -62,6 +64,8 @@ class QuestionView(ScrollColumn):
         self._route = label("", "metastrong", "ink2")
         self._count = label("", "meta", "ink3", wrap=False)
         self._steps = Steps(look)
+        self.feedback = FeedbackButton(look)
+        self._form: QWidget | None = None  # feedback on this question
         self._lay_out_top()
         self._body = column(gap=10)
         self.lines.addLayout(self._body)
@@ -73,6 +77,7 @@ class QuestionView(ScrollColumn):
         top.addWidget(self._count)
         top.addWidget(self._steps, 1)
         top.addStretch(1)
+        top.addWidget(self.feedback)
         self.lines.addWidget(self.drafts)
         self.lines.addWidget(self._route)
         self.lines.addLayout(top)
@@ -82,11 +87,14 @@ class QuestionView(ScrollColumn):
         key = conversation.shown
         assert key is not None
         same = key == self._key
+        if not same:
+            self._close_form()
         self._key, self._asked = key, None
         self._screening = None
         clear(self._body)
         words = self._texts.question(key)
         self._body.addWidget(label(words["title"], "outcome"))
+        self.feedback.set_about(f"question:{key}", words["title"])
         self._body.addWidget(label(words["help"], "body", "ink2"))
         if key == LAST:
             self._screening = label("", "strong", "brand")
@@ -101,6 +109,23 @@ class QuestionView(ScrollColumn):
         self.show_progress(conversation)
         self.verticalScrollBar().setValue(0)
 
+    def feedback_spot(self) -> Spot | None:
+        """Return the question in view; feedback opens under it."""
+        return Spot(f"question:{self._key}", self._open_form) if self._key else None
+
+    def _open_form(self, form: QWidget) -> None:
+        self._form = form
+        form.destroyed.connect(self._forget_form)
+        self.lines.insertWidget(self.lines.count() - 1, form)
+        reveal_soon(self, form)
+
+    def _close_form(self) -> None:
+        if self._form is not None:
+            self._form.close()
+
+    def _forget_form(self) -> None:
+        self._form = None
+
     def set_drafts(self, drafts: Sequence[Draft]) -> None:
         """Offer what was begun before."""
         self.drafts.set_drafts(drafts)
@@ -110,11 +135,11 @@ class QuestionView(ScrollColumn):
         progress = conversation.progress()
         more = self.tr("at most {n} more").format(n=progress.more) if progress.more else self.tr("the last one")
         here = self.tr("Question {n}").format(n=progress.number)
-        self._count.setText(here if conversation.empty else f"{here} · {more}")
+        self._count.setText(here if conversation.request is None else f"{here} · {more}")
         self._steps.setMaximum(progress.number + progress.more)
         self._steps.setValue(progress.number - 1)
         self._steps.setAccessibleName(self._count.text())
-        self._steps.setVisible(not conversation.empty)
+        self._steps.setVisible(conversation.request is not None)
         self._answers.setText(self.tr("Your answers: {n}").format(n=len(conversation.answered())))
         outcome = conversation.outcome
         self._route.setText(

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.guidance.search.snippets import Snippet
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
+from desktop.ui.widgets.fitted_list import ROW, FittedList
 
-RESULT = Qt.ItemDataRole.UserRole
 _WIDE = 16  # pixels at the side
 _HIGH = 11  # pixels above and below
 
@@ -33,87 +33,20 @@ class Result:
         return ". ".join((self.title, self.under, self.piece.text))
 
 
-class _Model(QAbstractListModel):
-    """Results in the order given."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.results: Sequence[Result] = ()
-
-    def set_results(self, results: Sequence[Result]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.results = results
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.results)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the title, the result itself, or the row as one sentence."""
-        result = self.results[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return result.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return result.spoken()
-        return result if role == RESULT else None
-
-
-class ResultList(QListView):
-    """The list; it never scrolls by itself.
-
-    Signals:
-        chosen: a row was clicked or entered. Emits its target.
-    """
-
-    chosen = Signal(str)
+class ResultList(FittedList):
+    """The list; each of its rows is a `Result`."""
 
     def __init__(self, look: Look) -> None:
         """Build an empty list."""
-        super().__init__()
-        self.look = look
-        self.results = _Model()
-        self.setModel(self.results)
-        self._delegate = _Delegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setProperty("marksOwnFocus", True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.clicked.connect(self._on_picked)
-        self.activated.connect(self._on_picked)
-        look.changed.connect(self._fit)
+        super().__init__(look)
+        self.setItemDelegate(_Delegate(self))
 
     def set_results(self, results: Sequence[Result]) -> None:
         """Show these rows, the first one present."""
-        self.results.set_results(results)
+        self.rows.set_rows(results)
         if results:
-            self.setCurrentIndex(self.results.index(0, 0))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as tall as the rows are at this width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first row."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.results.results:
-            self.setCurrentIndex(self.results.index(0, 0))
-
-    def _fit(self) -> None:
-        height = sum(self._delegate.height(result) for result in self.results.results)
-        if height != self.height() or height != self.minimumHeight():
-            self.setFixedHeight(height)
-        self.scheduleDelayedItemsLayout()
-
-    def _on_picked(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(RESULT).target)
+            self.setCurrentIndex(self.rows.index(0, 0))
+        self.fit()
 
 
 class _Delegate(QStyledItemDelegate):
@@ -140,13 +73,9 @@ class _Delegate(QStyledItemDelegate):
         )
         return made
 
-    def height(self, result: Result) -> int:
-        """Return how tall a row is at the present width."""
-        return int(self._document(result).size().height()) + 2 * _HIGH + 1
-
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the row's size; the width follows the list."""
-        return QSize(60, self.height(index.data(RESULT)))
+        return QSize(60, int(self._document(index.data(ROW)).size().height()) + 2 * _HIGH + 1)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -163,7 +92,7 @@ class _Delegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
             paint_ring(painter, rect.adjusted(2, 2, -2, -2), look.colour("focus"), 5)
         painter.translate(rect.left() + _WIDE, rect.top() + _HIGH)
-        self._document(index.data(RESULT)).drawContents(painter)
+        self._document(index.data(ROW)).drawContents(painter)
         painter.restore()
 
 

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 from desktop.guidance.risk.views import ThemeView
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
+from desktop.ui.widgets.fitted_list import ROW, PaintedList
 from desktop.ui.widgets.parts import chip_size, paint_chip
-from desktop.ui.widgets.risk_rows import ROW, RiskModel, RiskRow
+from desktop.ui.widgets.risk_rows import RiskModel, RiskRow
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _PAD, _GAP = 14, 12
 _WIDE = 700  # pixels at normal text size from which a row is one line of columns
 
 
-class RiskList(QListView):
+class RiskList(PaintedList):
     """The list.
 
     Signals:
@@ -38,17 +39,12 @@ class RiskList(QListView):
 
     def __init__(self, look: Look) -> None:
         """Build an empty list."""
-        super().__init__()
-        self.look = look
+        super().__init__(look)
         self._was_wide: bool | None = None
         self.themes = RiskModel()
         self.setModel(self.themes)
         self.setItemDelegate(_RiskDelegate(self))
-        self.setProperty("marksOwnFocus", True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_entered)
         self.activated.connect(self._on_entered)

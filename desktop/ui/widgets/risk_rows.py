@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.guidance.risk.views import ThemeView
 from desktop.guidance.risk.words import age
-
-ROW = Qt.ItemDataRole.UserRole
+from desktop.ui.widgets.fitted_list import RowsModel
 
 
 @dataclass(frozen=True)
@@ -61,32 +60,8 @@ def _row(theme: ThemeView, stale: str, lang: str) -> RiskRow:
     return RiskRow(theme.short_name, theme, words, old, source.stale)
 
 
-class RiskModel(QAbstractListModel):
+class RiskModel(RowsModel):
     """The rows in the order given; chapters cannot be chosen."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self.rows: Sequence[RiskRow] = ()
-
-    def set_rows(self, rows: Sequence[RiskRow]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the title, the row itself, or the row as one sentence."""
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken()
-        return row if role == ROW else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Say that a chapter is only read."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
+from desktop.ui.widgets.fitted_list import ROW, FittedList
 from desktop.ui.widgets.parts import chip_size, paint_chip
 
-ROW = Qt.ItemDataRole.UserRole
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _NARROW = 480  # pixels at normal text size below which the chip stands under the words
 
@@ -36,59 +36,13 @@ class Row:
         return ". ".join(part for part in (title, self.second, self.chip[1], self.action) if part)
 
 
-class RowModel(QAbstractListModel):
-    """Rows in the order given."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self.rows: Sequence[Row] = ()
-
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the title, the row itself, or the row as one sentence."""
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken()
-        return row if role == ROW else None
-
-
-class RowList(QListView):
-    """The list; it never scrolls by itself.
-
-    Signals:
-        chosen: a row was clicked or entered. Emits its target.
-    """
-
-    chosen = Signal(str)
+class RowList(FittedList):
+    """The list; each of its rows is a `Row`."""
 
     def __init__(self, look: Look) -> None:
         """Build an empty list."""
-        super().__init__()
-        self.look = look
-        self.rows = RowModel()
-        self.setModel(self.rows)
+        super().__init__(look)
         self.setItemDelegate(_RowDelegate(self))
-        self.setProperty("marksOwnFocus", True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.clicked.connect(self._on_picked)
-        self.activated.connect(self._on_picked)
-        look.changed.connect(self._fit)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the present one stays present when it is still there."""
@@ -97,29 +51,7 @@ class RowList(QListView):
         for number, row in enumerate(rows):
             if row.target == target:
                 self.setCurrentIndex(self.rows.index(number, 0))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as tall as the rows are at this width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first row."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rows:
-            self.setCurrentIndex(self.rows.index(0, 0))
-
-    def _fit(self) -> None:
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, _RowDelegate)
-        height = sum(delegate.height(row) for row in self.rows.rows)
-        if height != self.height() or height != self.minimumHeight():
-            self.setFixedHeight(height)
-        self.scheduleDelayedItemsLayout()
-
-    def _on_picked(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(ROW).target)
+        self.fit()
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -154,13 +86,9 @@ class _RowDelegate(QStyledItemDelegate):
         parts["action"] = QRect(left + width - action - 14, top, action, height)
         return parts
 
-    def height(self, row: Row) -> int:
-        """Return how tall a row is at the present width."""
-        return self._parts(row)["row"].height()
-
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the row's size; the width follows the list."""
-        return QSize(60, self.height(index.data(ROW)))
+        return QSize(60, self._parts(index.data(ROW))["row"].height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

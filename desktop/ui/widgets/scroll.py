@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.widgets.parts import row
 
@@ -51,6 +52,17 @@ class ScrollColumn(QScrollArea):
     def reveal(self, widget: QWidget) -> None:
         """Scroll so that `widget` is seen whole if it fits."""
         self.ensureWidgetVisible(widget, 0, 24)
+
+
+def reveal_soon(scroll: ScrollColumn, part: QWidget) -> None:
+    """Scroll to a part that was just put in, as soon as it has its place."""
+
+    def show() -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if isValid(part) and part.isVisible():
+            scroll.reveal(part)
+
+    QTimer.singleShot(0, scroll, show)
 
 
 def centred(card: QWidget) -> ScrollColumn:

@@ -105,6 +105,14 @@ class TermGuide(QObject):
         self._leaving.stop()
         self.panel.hide()
 
+    def end(self) -> None:
+        """Take the panel away and the mark from the term; the next term is still the one after it."""
+        self.close()
+        if self._present():
+            cursor = self._view.textCursor()
+            cursor.setPosition(cursor.selectionEnd())
+            self._view.setTextCursor(cursor)
+
     def explain(self, term_id: str, say: bool) -> None:
         """Show the meaning of a term of this article; `say` has a screen reader say it."""
         meaning = self._terms.meaning(term_id) if self._terms else None
@@ -189,6 +197,8 @@ class TermGuide(QObject):
         if watched is self.panel:
             if kind == QEvent.Type.Leave:
                 self._leaving.start()
+        elif kind == QEvent.Type.FocusOut and watched is self._view:
+            self.end()
         elif kind in (QEvent.Type.Resize, QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.close()
         elif watched is self._view and isinstance(event, QKeyEvent):
@@ -202,7 +212,7 @@ class TermGuide(QObject):
             self.next_term()
             return True
         if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
-            self.close()
+            self.end()
             return True
         return False
 

@@ -2,66 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.acts import Act
+from desktop.ui.acts import STANDS, Act, stand_word
 from desktop.ui.look import Look
 from desktop.ui.style import paint_ring
+from desktop.ui.widgets.fitted_list import ROW, PaintedList, RowsModel
 
-ACT = Qt.ItemDataRole.UserRole
 _PAD, _RING = 9, 3
 _FLAGS = Qt.TextFlag.TextWordWrap
 
 
-class TimelineModel(QAbstractListModel):
-    """The acts as rows."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self._acts: list[Act] = []
-
-    def set_acts(self, acts: list[Act]) -> None:
-        """Show these, in this order."""
-        self.beginResetModel()
-        self._acts = acts
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many acts there are."""
-        return 0 if parent.isValid() else len(self._acts)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the title, the act itself, or the row as one sentence."""
-        act = self._acts[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return act.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return act.spoken
-        return act if role == ACT else None
-
-
-class Timeline(QListView):
+class Timeline(PaintedList):
     """The list; it never scrolls by itself but is as high as all its rows."""
 
     def __init__(self, look: Look) -> None:
         """Build an empty list."""
-        super().__init__()
-        self.look = look
-        self.acts = TimelineModel()
+        super().__init__(look)
+        self.acts = RowsModel()
         self.setModel(self.acts)
         self.setItemDelegate(_ActDelegate(self))
-        self.setProperty("marksOwnFocus", True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         look.changed.connect(self._fit)
 
     def set_acts(self, acts: list[Act]) -> None:
         """Show these acts, the newest first."""
-        self.acts.set_acts(acts)
+        self.acts.set_rows(acts)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,7 +47,7 @@ class Timeline(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the row in view of the focus as text."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
-            QGuiApplication.clipboard().setText(self.currentIndex().data(ACT).spoken)
+            QGuiApplication.clipboard().setText(self.currentIndex().data(ROW).spoken())
             return
         super().keyPressEvent(event)
 
@@ -107,13 +75,21 @@ class _ActDelegate(QStyledItemDelegate):
         lines += [("body", "ink2", act.detail)] if act.detail else []
         return lines + ([("meta", "ink3", act.meta)] if act.meta else [])
 
-    def _height(self, role: str, words: str) -> int:
-        width = max(self._view.viewport().width() - self._left()[1] - 8, 40)
+    def _beside(self, act: Act) -> int:
+        """Return the room that the word for where an act is takes beside its title."""
+        look = self._view.look
+        return look.metrics("meta").horizontalAdvance(stand_word(act.stand)) + look.px(14) + 18 if act.stand else 0
+
+    def _height(self, role: str, words: str, beside: int = 0) -> int:
+        width = max(self._view.viewport().width() - self._left()[1] - 8 - beside, 40)
         return self._view.look.metrics(role).boundingRect(QRect(0, 0, width, 9999), _FLAGS, words).height() + 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of all wrapped lines, and at least that of day and time."""
-        words = sum(self._height(role, text) for role, _, text in self._lines(index.data(ACT)))
+        act = index.data(ROW)
+        first, *rest = self._lines(act)
+        words = self._height(first[0], first[2], self._beside(act))
+        words += sum(self._height(role, text) for role, _, text in rest)
         when = 2 * self._view.look.metrics("meta").height()
         return QSize(60, max(words, 0 if self._narrow() else when) + 2 * _PAD)
 
@@ -121,7 +97,7 @@ class _ActDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row."""
-        look, act = self._view.look, index.data(ACT)
+        look, act = self._view.look, index.data(ROW)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -132,16 +108,31 @@ class _ActDelegate(QStyledItemDelegate):
             when = rect.adjusted(_RING + 4, _PAD, 0, 0)
             painter.drawText(when, Qt.AlignmentFlag.AlignTop, f"{act.day}\n{act.time}")
         top = rect.top() + _PAD
-        for role, ink, words in self._lines(act):
-            height = self._height(role, words)
+        self._paint_stand(painter, rect, act)
+        for number, (role, ink, words) in enumerate(self._lines(act)):
+            beside = 0 if number else self._beside(act)
+            height = self._height(role, words, beside)
             painter.setFont(look.font(role))
             painter.setPen(look.colour(ink))
             left = rect.left() + self._left()[1]
-            painter.drawText(QRect(left, top, rect.right() - left - 6, height), _FLAGS, words)
+            painter.drawText(QRect(left, top, rect.right() - left - 6 - beside, height), _FLAGS, words)
             top += height
         if self._view.hasFocus() and option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
             paint_ring(painter, rect.adjusted(1, 1, -1, -1), look.colour("focus"), 5)
         painter.restore()
+
+    def _paint_stand(self, painter: QPainter, rect: QRect, act: Act) -> None:
+        """Say at the right where an act is: a shield only with a checked receipt."""
+        if not act.stand:
+            return
+        look, (icon, ink) = self._view.look, STANDS[act.stand]
+        left, size = rect.right() - self._beside(act) + 6, look.px(14)
+        height = look.metrics("strong").height()
+        painter.drawPixmap(left, rect.top() + _PAD + (height - size) // 2, look.pixmap(icon, ink, 14))
+        painter.setFont(look.font("meta"))
+        painter.setPen(look.colour(ink))
+        words = QRect(left + size + 5, rect.top() + _PAD, rect.right() - left, height)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, stand_word(act.stand))
 
     def _paint_mark(self, painter: QPainter, rect: QRect, act: Act, row: int) -> None:
         look = self._view.look

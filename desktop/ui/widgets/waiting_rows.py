@@ -38,10 +38,11 @@ class WaitingRows(QObject):
     def waiting(self, one: Waiting) -> Row:
         """Return a waiting case, to open; its target is `case:<id>`."""
         case = one.case
-        second = " · ".join(part for part in (case.number, self._texts.country(case.country)) if part)
+        title = case.title if case.company and case.title != case.company else ""
+        second = " · ".join(part for part in (case.number, title, self._texts.country(case.country)) if part)
         chip = ("waiting" if one.late else "plain", f"{self._why(one.why)}: {self._days(one.days)}")
-        title = case.title or self.tr("Request without a title")
-        return Row(f"case:{case.id}", title, second, "folder", chip=chip, action=self.tr("Open case"))
+        name = case.company or case.title or self.tr("Request without a title")
+        return Row(f"case:{case.id}", name, second, "folder", chip=chip, action=self.tr("Open case"))
 
     def asked(self, one: Asked) -> Row:
         """Return a question of a checklist that was to be asked by now; its target is `run:<id>`."""
@@ -50,6 +51,32 @@ class WaitingRows(QObject):
         chip = ("waiting" if one.days else "plain", f"{self.tr('To ask')}: {self._days(one.days)}")
         title, action = one.whom or self.tr("To ask"), self.tr("Open list")
         return Row(f"run:{one.run.id}", title, second, "ticks", chip=chip, action=action)
+
+    def differing(self, many: int) -> Row:
+        """Return the cases whose outcome would now be another, to look at; its target is `differing:`."""
+        one, more = self.tr("1 case has another outcome now"), self.tr("{n} cases have another outcome now")
+        title = one if many == 1 else more.format(n=self._texts.number(many))
+        second = self.tr("The rules or thresholds changed. You see old and new beside each other.")
+        return Row("differing:", title, second, "refresh", action=self.tr("Look"))
+
+    def reviews(self, many: int) -> Row:
+        """Return the old cases to look at this year; its target is `section:privacy`."""
+        one, more = self.tr("1 old case: still needed?"), self.tr("{n} old cases: still needed?")
+        title = one if many == 1 else more.format(n=self._texts.number(many))
+        second = self.tr("Nothing happened in it for a year. Keep it with a reason, or erase what is in it.")
+        return Row("section:privacy", title, second, "clock", action=self.tr("Look"))
+
+    def month(self, month: str) -> Row:
+        """Return the month (2026-10) to look back at; its target is `look_back:<month>`."""
+        title = self.tr("How was {month}?").format(month=self._texts.month(month))
+        second = self.tr("Six short questions for the pilot, once a month. They may stay open.")
+        return Row(f"look_back:{month}", title, second, "chart", action=self.tr("Look back"))
+
+    def unsent(self, days: int) -> Row:
+        """Return that something waits for headquarters; its target is `section:exchange`."""
+        title = self.tr("Something waits for headquarters for {n} days").format(n=self._texts.number(days))
+        second = self.tr("Nothing is lost. Exchange when it suits: by stick, folder, e-mail or server.")
+        return Row("section:exchange", title, second, "exchange", action=self.tr("Look"))
 
     def figures(self, open_: Count, asked: Count, drafts: Sequence[Draft]) -> list[Figure]:
         """Return the key figures: open cases and those that wait for advice (how many, and the most days), drafts."""

@@ -1,0 +1,95 @@
+"""One whole in parts: a bar, and under it every part with its number and its share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from desktop.ui.charts.plot import Table, point_out, write
+from desktop.ui.charts.shades import patch
+from desktop.ui.look import Look
+
+_BAR, _LINE, _BELOW = 22, 25, 10  # pixels at normal text size: the bar, a line of the legend, between both
+
+
+@dataclass(frozen=True)
+class Shares:
+    """Counts by name that add up to a whole; `rest` is the number of the part that stands for nothing yet, or -1."""
+
+    title: str
+    head: tuple[str, str, str]
+    values: Sequence[tuple[str, int]]
+    said: str = ""
+    rest: int = -1
+
+    def height(self, look: Look, width: int) -> int:
+        """Return the height of the bar and a line per part."""
+        return look.px(_BAR + _BELOW) + self._line(look) * len(self.values)
+
+    def _line(self, look: Look) -> int:
+        return max(look.px(_LINE), look.metrics("body").height() + 6)
+
+    @property
+    def _all(self) -> int:
+        return sum(count for _, count in self.values)
+
+    def _shade(self, number: int) -> float | None:
+        """Return how dark a part is: those before the rest go from light to dark."""
+        steps = max(len(self.values) - (self.rest >= 0) - 1, 1)
+        return None if number == self.rest else min(number / steps, 1.0)
+
+    def _line_of(self, rect: QRect, look: Look, number: int) -> QRect:
+        tall = self._line(look)
+        return QRect(rect.left(), rect.top() + look.px(_BAR + _BELOW) + number * tall, rect.width(), tall)
+
+    def places(self, rect: QRect, look: Look) -> list[QRectF]:
+        """Return the line of every part: its piece of the bar may be too thin to point at."""
+        return [QRectF(self._line_of(rect, look, number)) for number in range(len(self.values))]
+
+    def paint(self, painter: QPainter, rect: QRect, look: Look, present: int = -1) -> None:
+        """Paint the bar and the legend."""
+        self._paint_bar(painter, rect, look)
+        share = max((look.metrics("body").horizontalAdvance(text) for text in self._percents()), default=0) + 6
+        numbers = max((look.metrics("strong").horizontalAdvance(str(n)) for _, n in self.values), default=0) + 10
+        for number, ((name, count), percent) in enumerate(zip(self.values, self._percents(), strict=True)):
+            line = self._line_of(rect, look, number)
+            size = look.px(13)
+            mark = QRectF(line.left(), line.center().y() - size / 2 + 1, size, size)
+            patch(painter, look, mark, self._shade(number))
+            words = line.adjusted(size + 8, 0, -share - numbers, 0)
+            write(
+                painter, look, words, look.metrics("body").elidedText(name, Qt.TextElideMode.ElideRight, words.width())
+            )
+            right = Qt.AlignmentFlag.AlignRight
+            write(painter, look, line.adjusted(0, 0, -share, 0), str(count), "strong", "ink", right)
+            write(painter, look, line, percent, "body", "ink3", right)
+            if number == present:
+                point_out(painter, look, QRectF(line).adjusted(0, 2, 0, -2))
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, look: Look) -> None:
+        left, whole = float(rect.left()), self._all
+        for number, (_, count) in enumerate(self.values):
+            width = rect.width() * count / whole if whole else 0.0
+            if width:
+                patch(painter, look, QRectF(left, rect.top(), max(width - 2, 2), look.px(_BAR)), self._shade(number))
+            left += width
+
+    def _percents(self) -> list[str]:
+        return [f"{round(100 * count / self._all)}%" if self._all else "–" for _, count in self.values]
+
+    def tell(self, number: int) -> str:
+        """Return one part in words."""
+        name, count = self.values[number]
+        return f"{name}: {count} ({self._percents()[number]})"
+
+    def table(self) -> Table:
+        """Return every part with its number and share."""
+        rows = [(name, str(n), percent) for (name, n), percent in zip(self.values, self._percents(), strict=True)]
+        return self.head, rows
+
+    def sentence(self) -> str:
+        """Return its sentence, or all parts when it has none."""
+        return self.said or f"{self.title}. " + ", ".join(self.tell(number) for number in range(len(self.values)))

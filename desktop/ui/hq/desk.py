@@ -1,0 +1,360 @@
+"""The desk of headquarters: reads the store, keeps the choice of filters, and wires the pages to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from desktop import paths
+from desktop.exchange.apart import in_words
+from desktop.guidance.library import Library
+from desktop.headquarters import small_numbers
+from desktop.headquarters.facts import CaseFact, Facts, FeedbackFact
+from desktop.headquarters.groups import Groups, grouped
+from desktop.ui.charts.saving import as_file
+from desktop.ui.hq import reading
+from desktop.ui.hq.gathering import Gathering, Took
+from desktop.ui.hq.pages.cases import HqCasesPage
+from desktop.ui.hq.pages.feedback import HqFeedbackPage
+from desktop.ui.hq.pages.gather import GatherPage
+from desktop.ui.hq.pages.help import HqHelpPage
+from desktop.ui.hq.pages.overview import OverviewPage
+from desktop.ui.hq.pages.posts import PostsPage
+from desktop.ui.hq.pages.rules import RulesPage
+from desktop.ui.hq.pages.settings import HqSettingsPage
+from desktop.ui.hq.plots import Behind, Build, Seen
+from desktop.ui.hq.rules_desk import RulesDesk
+from desktop.ui.hq.shell import HqShell
+from desktop.ui.hq.texts import HqTexts
+from desktop.ui.hq.words import post_name
+from desktop.ui.i18n import Translations
+from desktop.ui.look import Look
+from desktop.ui.pages.page import Page
+from desktop.ui.saving import ask_place, write
+from desktop.ui.trouble import explain, is_wrong_passphrase
+from desktop.ui.worker import Worker
+
+translate = QCoreApplication.translate
+AGAIN = 4000  # milliseconds between looks at the store while a gather is on its way
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Which store the window reads, and where the officer's keys are (None: beside it)."""
+
+    store: str
+    keys: str | None = None
+
+
+class HqDesk(QObject):
+    """The window with its pages; a page is built when it is first shown."""
+
+    def __init__(self, look: Look, translations: Translations, library: Library, opened: Opened) -> None:
+        """Build the window without a page; `start` shows the first."""
+        super().__init__()
+        self.look, self.library, self.opened = look, library, opened
+        self._translations = translations
+        self.texts, self.worker = HqTexts(library, look), Worker()
+        self.gathering = Gathering(opened.store, opened.keys)
+        self.shell = HqShell(look)
+        self.name, self.facts, self.least = "", Facts(), small_numbers.DEFAULT
+        self.left, self.groups = Facts(), Groups()
+        self._because: Behind | None = None
+        self.read = False
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self._look_again)
+        self._wire()
+
+    def _wire(self) -> None:
+        shell = self.shell
+        shell.section_chosen.connect(self.show_section)
+        shell.language_chosen.connect(self.use_language)
+        shell.refresh_wanted.connect(self.refresh)
+        shell.filters.chosen.connect(lambda _: self._on_filters())
+        shell.banner.acted.connect(self.refresh)
+        self.look.language_changed.connect(self._on_language)
+        self.gathering.stepped.connect(lambda files, size: self.gather.step(files, size))
+        self.gathering.done.connect(self._on_gathered)
+        self.gathering.failed.connect(self._on_gather_failed)
+
+    # The pages
+
+    @cached_property
+    def overview(self) -> OverviewPage:
+        """The overview, made when first asked for."""
+        page = OverviewPage(self.look)
+        page.behind.connect(self.show_behind)
+        page.save_wanted.connect(self._on_save)
+        page.gather_wanted.connect(lambda: self.show_section("gather"))
+        return page
+
+    @cached_property
+    def posts(self) -> PostsPage:
+        """The posts."""
+        page = PostsPage(self.look, self.texts)
+        page.cases_wanted.connect(lambda post: self.show_behind(self._post(post)))
+        return page
+
+    @cached_property
+    def cases(self) -> HqCasesPage:
+        """The cases behind a figure."""
+        page = HqCasesPage(self.look, self.texts)
+        page.all_wanted.connect(partial(self._show_cases, None))
+        return page
+
+    @cached_property
+    def feedback(self) -> HqFeedbackPage:
+        """The feedback desk."""
+        page = HqFeedbackPage(self.look, self.texts)
+        page.answered.connect(self._on_answered)
+        return page
+
+    @cached_property
+    def gather(self) -> GatherPage:
+        """Where what posts sent is taken in."""
+        page = GatherPage(self.look)
+        page.begun.connect(self._on_gather)
+        page.stopped.connect(self.gathering.stop)
+        return page
+
+    @cached_property
+    def workshop(self) -> RulesDesk:
+        """The rules workshop."""
+        return RulesDesk(self.look, self.texts, self.library, self.opened.store, self.shell)
+
+    @property
+    def rules(self) -> RulesPage:
+        """Its page."""
+        return self.workshop.page
+
+    @cached_property
+    def settings(self) -> HqSettingsPage:
+        """The settings."""
+        page = HqSettingsPage(self.look)
+        page.least_chosen.connect(self._on_least)
+        return page
+
+    @cached_property
+    def help(self) -> HqHelpPage:
+        """Help."""
+        return HqHelpPage(self.look)
+
+    def show_section(self, name: str) -> None:
+        """Go to a section because a person chose it."""
+        if name == "cases":
+            self._because = None
+        self._show(name)
+
+    def _show(self, name: str) -> None:
+        page = getattr(self, name)
+        assert isinstance(page, Page)
+        self.shell.show_page(page, name)
+        self._fill(name)
+        page.settle()
+
+    def _fill(self, name: str) -> None:
+        """Give a page what the filters leave."""
+        if name == "overview":
+            seen = Seen(self.groups, self.left, self.texts) if self.read else None
+            self.overview.show_seen(seen, bool(self.facts.devices or self.facts.cases))
+        elif name == "posts":
+            self.posts.show_posts(self.groups, self.left)
+        elif name == "cases":
+            self.cases.show_cases(self._behind_cases(), self.left, self._because.title if self._because else "")
+        elif name == "feedback":
+            self.feedback.show_feedback(self.groups.about, self.left)
+        elif name == "settings":
+            self.settings.show_least(self.least, self.opened.store)
+
+    # Reading and choosing
+
+    def start(self) -> None:
+        """Show the overview and read the store."""
+        self.show_section("overview")
+        self._tell()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the store again; what shows stays until it is read."""
+        place, index = self.opened.store, paths.content_index()
+        self.worker.run(lambda: reading.read(place, index), self._on_read, self._on_failed)
+
+    def _look_again(self) -> None:
+        """Read the store while a gather is on its way, unless the last reading is not done yet."""
+        if not self.worker.busy:
+            self.refresh()
+
+    def _on_read(self, found: reading.Read) -> None:
+        self.name, self.facts, self.least, self.read = found.name, found.facts, found.least, True
+        self.shell.banner.put()
+        self.shell.filters.offer(self.facts, self.texts)
+        self._on_filters()
+
+    def _on_filters(self) -> None:
+        self.choose()
+        if self.shell.section:
+            self._fill(self.shell.section)
+        self._tell()
+
+    def choose(self) -> None:
+        """Count anew what the filters leave."""
+        self.left = self.facts.where(self.shell.filters.choice())
+        self.groups = grouped(self.left, date.today(), self._items)  # noqa: DTZ011 - a person's day
+        self.shell.filters.say(len(self.groups.cases))
+
+    @cached_property
+    def _items(self) -> dict[str, list[str]]:
+        from desktop.guidance.checklists import checklists
+
+        return {one.id: list(one.items) for one in checklists(self.library)}
+
+    def _tell(self) -> None:
+        """Say in the window's frame whose figures these are, and from what."""
+        self.shell.set_place(self.name or translate("Hq", "Headquarters"))
+        waiting = sum(said.answer is None for said in self.facts.feedback)
+        for section, count in (("posts", len(self.groups.silent)), ("feedback", waiting)):
+            self.shell.nav.set_count(section, count)
+        versions = translate("Hq", "Content of this window: {version}").format(version=self.texts.version())
+        if not self.read:
+            self.shell.set_status(translate("Hq", "Reading the store…"), versions, well=False)
+            return
+        events = sum(device.events for device in self.facts.devices)
+        words = translate("Hq", "{n} events read, signatures checked").format(n=self.texts.number(events))
+        heard = max((one.last_heard for one in self.facts.devices if one.last_heard), default=None)
+        if heard:
+            words += " · " + translate("Hq", "last heard on {moment}").format(moment=self.texts.moment(heard))
+        self.shell.set_status(words, versions, well=True)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.shell.banner.show_trouble(lambda: (explain(error), translate("Hq", "Try again")))
+
+    # From a figure to what is behind it
+
+    def show_behind(self, behind: Behind) -> None:
+        """Show what is behind a value: feedback, posts, or cases."""
+        if behind.about:
+            self._show("feedback")
+            self.feedback.choose(behind.about)
+        elif behind.post:
+            self._show("posts")
+            self.posts.choose(behind.post)
+        else:
+            self._show_cases(behind)
+
+    def _show_cases(self, behind: Behind | None) -> None:
+        self._because = behind
+        self._show("cases")
+
+    def _post(self, post: str) -> Behind:
+        return Behind(post_name(self.left.place(post)), self.groups.by_post.get(post, ()))
+
+    def _behind_cases(self) -> list[CaseFact]:
+        """Return the cases to list: those behind a figure that the filters leave, or all of these."""
+        if self._because is None:
+            return list(self.groups.cases)
+        left = {case.part for case in self.groups.cases}
+        return [case for case in self._because.cases if case.part in left]
+
+    # Answering, saving, gathering
+
+    def _on_answered(self, said: FeedbackFact, text: str, changed: bool) -> None:
+        place = self.opened.store
+
+        def kept(_: None) -> None:
+            self.feedback.kept(said.id)
+            self.refresh()
+
+        self.worker.run(lambda: reading.keep_answer(place, said, text, changed), kept, self._on_failed)
+
+    def _on_least(self, least: int) -> None:
+        place, self.least = self.opened.store, least
+        self.worker.run(lambda: reading.keep_least(place, least), lambda _: None, self._on_failed)
+
+    def _on_save(self, build: Build, form: str) -> None:
+        """Save a chart as it may leave: small numbers are not told."""
+        shown = build(Seen(self.groups, self.left, self.texts, self.least))
+        name = "-".join(shown.counts.lower().replace("“", "").replace("”", "").replace(":", "").split())
+        target = ask_place(self.shell, f"{name}.{form}")
+        if target is not None:
+            self.save(build, target.with_suffix(f".{form}"))
+
+    def save(self, build: Build, target: Path) -> None:
+        """Write a chart to a file in the form of its ending."""
+        shown = build(Seen(self.groups, self.left, self.texts, self.least))
+        words = translate("Hq", "{name}, {day}. Counts below {n} are not told.")
+        below = words.format(name=self.name, day=self.texts.day(date.today().isoformat()), n=self.least)  # noqa: DTZ011
+        data = as_file(shown.plot, self.look, target.suffix.removeprefix("."), below)
+        self.worker.run(lambda: write(target, data), lambda _: None, self._on_failed)
+
+    def _on_gather(self, place: str, passphrase: str, receipts: bool) -> None:
+        self.gather.tell([])
+        self.gather.set_busy(True)
+        self.gather.step(0, 0)
+        self._again.start()
+        self.gathering.start(place, passphrase, receipts)
+
+    def _ended(self) -> None:
+        self._again.stop()
+        self.gather.set_busy(False)
+        self.refresh()
+
+    def _on_gathered(self, took: Took) -> None:
+        self._ended()
+        self.gather.tell(list(_told(took, self.texts.number)))
+
+    def _on_gather_failed(self, error: Exception) -> None:
+        self._ended()
+        if is_wrong_passphrase(error) or "passphrase" in str(error):
+            self.gather.wrong_passphrase()
+        else:
+            told = explain(error)
+            self.gather.tell([told.title, told.text, told.detail])
+
+    # Language and the end
+
+    def use_language(self, language: str) -> None:
+        """Switch the whole window; nothing that was typed or chosen is lost."""
+        if language != self.look.language:
+            self._translations.use(language)
+            self.look.set_language(language)
+
+    def _on_language(self) -> None:
+        self.shell.filters.say(len(self.groups.cases))
+        self._tell()
+
+    def shut(self) -> None:
+        """Let the work in hand end."""
+        self._again.stop()
+        self.gathering.finish()
+        if "workshop" in self.__dict__:
+            self.workshop.finish()
+        self.worker.finish()
+        self._translations.remove()
+
+
+def _told(took: Took, number: Callable[[int], str]) -> list[str]:
+    """Return what a run did, in lines."""
+    lines = [took.damage] if took.damage else []
+    if took.stopped:
+        return [*lines, translate("Hq", "Stopped. What was read until then is kept; the rest is for the next time.")]
+    if took.gathered is not None:
+        taken = took.gathered.taken
+        words = translate("Hq", "Packages taken in: {parts}; new events: {events}.")
+        nothing = translate("Hq", "Nothing new lies there.")
+        told = words.format(parts=number(taken.parts), events=number(taken.events_new)) if taken.parts else nothing
+        lines.append(told)
+        asks = translate(
+            "Hq", "A device asks to be let in: {words}. Compare by telephone; the manual says how it comes in."
+        )
+        lines += [asks.format(words=words) for words in took.gathered.requests]
+        apart = translate("Hq", "Set apart: {n} ({reason}).")
+        lines += [apart.format(n=number(n), reason=in_words(reason)) for reason, n in sorted(taken.apart.items())]
+    if took.receipts is not None:
+        lines.append(translate("Hq", "Receipts written: {n}.").format(n=number(took.receipts)))
+    return lines

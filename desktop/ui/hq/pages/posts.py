@@ -1,0 +1,172 @@
+"""The posts: when each was heard, with which devices and versions, and what is missing. Never a judgement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.headquarters.coverage import CLOCK_WRONG, PostLine
+from desktop.headquarters.facts import DeviceFact, Facts
+from desktop.headquarters.groups import Groups
+from desktop.ui.hq.plots import heard
+from desktop.ui.hq.texts import HqTexts
+from desktop.ui.hq.widgets.line_list import Line, LineList
+from desktop.ui.hq.widgets.two_sides import TwoSides
+from desktop.ui.hq.words import cases_count, days_count, post_name, posts_count, region_word
+from desktop.ui.look import Look
+from desktop.ui.pages.page import Page
+from desktop.ui.widgets.parts import button, column, frame, label, set_words
+from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.table import WordTable
+
+
+class PostsPage(Page):
+    """The page.
+
+    Signals:
+        cases_wanted: the cases of a post are wanted. Emits its code.
+    """
+
+    cases_wanted = Signal(str)
+
+    def __init__(self, look: Look, texts: HqTexts) -> None:
+        """Build the page without posts."""
+        super().__init__(look)
+        self._texts, self._facts = texts, Facts()
+        self._posts: Sequence[PostLine] = ()
+        self.list, self.table = LineList(look, fitted=False), WordTable(look)
+        self.open = button("", "main")
+        self._title, self._about = label("", "card"), label("", "body", "ink2")
+        self._quiet = label("", "meta", "ink3")
+        self._lay_out()
+        self.list.chosen.connect(lambda _: self._tell())
+        self.open.clicked.connect(self._on_open)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        detail = ScrollColumn("canvas", (0, 0, 0, 0), 10)
+        card = frame(role="card")
+        lines = column(card, (16, 12, 16, 14), 8)
+        for part in (self._title, self._about, self.table, self._quiet):
+            lines.addWidget(part)
+        lines.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        detail.lines.addWidget(card)
+        detail.lines.addStretch(1)
+        self.sides = TwoSides(self.look, self.list, detail)
+        column(self).addWidget(self.sides)
+
+    def show_posts(self, groups: Groups, facts: Facts) -> None:
+        """Show the posts of a selection, the longest silent first."""
+        quiet = groups.silent
+        others = sorted(
+            (one for one in groups.posts if not one.silent), key=lambda one: post_name(facts.place(one.post))
+        )
+        self._posts, self._facts = [*quiet, *others], facts
+        self.retranslate()
+        if self._posts and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.rows.index(0, 0))
+
+    def choose(self, post: str) -> None:
+        """Show one post, by its code."""
+        place = next((number for number, one in enumerate(self._posts) if one.post == post), -1)
+        if place >= 0:
+            self.list.setCurrentIndex(self.list.rows.index(place, 0))
+
+    @property
+    def present(self) -> PostLine | None:
+        """The post that shows, or None."""
+        row = self.list.currentIndex().row()
+        return self._posts[row] if 0 <= row < len(self._posts) else None
+
+    def _line(self, one: PostLine) -> Line:
+        name = post_name(self._facts.place(one.post))
+        return Line(one.post, name, heard(one, self._texts), str(one.cases), leads=False, silent=one.silent)
+
+    def _on_open(self) -> None:
+        if self.present is not None:
+            self.cases_wanted.emit(self.present.post)
+
+    def _tell(self) -> None:
+        one, texts = self.present, self._texts
+        for part in (self.table, self._title, self._about, self._quiet, self.open):
+            part.setVisible(one is not None)
+        if one is None:
+            return
+        place = self._facts.place(one.post)
+        self._title.setText(place.name_nl if texts.language == "nl" else place.name_en)
+        region = region_word(place.region)
+        self._about.setText(" · ".join((region, cases_count(one.cases, texts), heard(one, texts))))
+        self._quiet.setText(self.tr("Silent is not wrong. Sometimes there is no network."))
+        self._quiet.setVisible(one.silent)
+        self.table.fill(
+            self._title.text(),
+            self._head(),
+            [self._device(device) for device in self._facts.devices if device.post == one.post],
+        )
+
+    def _head(self) -> tuple[str, ...]:
+        return (self.tr("Device"), self.tr("Heard"), self.tr("Events"), self.tr("Versions"), self.tr("Good to know"))
+
+    def _device(self, device: DeviceFact) -> tuple[str, ...]:
+        """Return what is known of a device, as a row."""
+        states = {
+            "approved": self.tr("in use"),
+            "revoked": self.tr("withdrawn"),
+            "continued": self.tr("continued by another"),
+        }
+        last = self._texts.day(device.last_heard) if device.last_heard else self.tr("not yet")
+        versions = [self.tr("app {version}").format(version=device.app_version)] if device.app_version else []
+        versions += (
+            [self.tr("content {version}").format(version=device.content_version)] if device.content_version else []
+        )
+        versions += [self.tr("rules {version}").format(version=device.rules_version)] if device.rules_version else []
+        name = f"{device.device[:8]} ({states.get(device.state, device.state)})"
+        return (name, last, self._texts.number(device.events), ", ".join(versions) or "–", self._known(device))
+
+    def _known(self, device: DeviceFact) -> str:
+        """Return what is to be known of a device's data."""
+        number, found = self._texts.number, []
+        if device.gaps:
+            found.append(self.tr("{n} events missing or under way").format(n=number(device.gaps)))
+        if device.forks:
+            found.append(self.tr("two machines wrote as this one"))
+        if device.apart:
+            found.append(self.tr("{n} set apart").format(n=number(device.apart)))
+        offset = device.clock_offset_s
+        if offset is not None and abs(offset) > CLOCK_WRONG:
+            found.append(self._clock(offset))
+        return "; ".join(found) or self.tr("nothing odd")
+
+    def _clock(self, seconds: int) -> str:
+        minutes = abs(seconds) // 60
+        long = days_count(minutes // 1440, self._texts) if minutes >= 1440 else self.tr("{n} minutes").format(n=minutes)
+        if seconds > 0:
+            return self.tr("its clock is {time} ahead").format(time=long)
+        return self.tr("its clock is behind, or this was {time} under way").format(time=long)
+
+    def heading(self) -> tuple[str, str]:
+        """Return the title, and what the page is for."""
+        return self.tr("Posts"), self.tr("When each was heard, and with what it works")
+
+    def regions(self) -> list[QWidget]:
+        """Return the list and the post."""
+        return [self.sides.left, self.sides]
+
+    def settle(self) -> None:
+        """Put the focus in the list."""
+        self.list.setFocus()
+
+    def fold(self, width: float) -> None:
+        """Put list and post beside or below each other."""
+        self.sides.fold(width)
+
+    def retranslate(self) -> None:
+        """Set every text and show the posts again."""
+        self.sides.title.setText(posts_count(len(self._posts), self._texts))
+        self.sides.note.setText(self.tr("The number is that of cases; a diamond: not heard for 30 days."))
+        self.list.setAccessibleName(self.tr("Posts"))
+        set_words(self.open, self.tr("Show the &cases of this post"))
+        self.list.set_lines([self._line(one) for one in self._posts])
+        self._tell()

@@ -1,0 +1,251 @@
+"""The overview's charts in words: each title is a sentence made from the figures; each value knows what is behind it.
+
+With a `least` above 1 a chart is as it may leave headquarters: small numbers are not told, in titles neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.pilot_figures import OTHER
+from desktop.headquarters.coverage import PostLine
+from desktop.headquarters.facts import CaseFact, Facts
+from desktop.headquarters.groups import ASKED, BOTH, Answered, Groups, quarters
+from desktop.ui.case_words import adviser
+from desktop.ui.charts.bars import Bars
+from desktop.ui.charts.plot import Plot
+from desktop.ui.charts.ranges import RangeRow, Ranges
+from desktop.ui.charts.shares import Shares
+from desktop.ui.hq.map_plot import Dot, PostMap
+from desktop.ui.hq.texts import HqTexts
+from desktop.ui.hq.untold import Under, told
+from desktop.ui.hq.words import (
+    asked_word,
+    cases_count,
+    days_count,
+    number,
+    post_name,
+    posts_count,
+    route_word,
+    short_task,
+)
+from desktop.ui.texts import Texts
+
+translate = QCoreApplication.translate
+SHOWN = 6
+"""How many rules, items and versions a chart shows; the table beside the report has them all."""
+ALL = 1  # a threshold that hides nothing
+
+
+@dataclass(frozen=True)
+class Behind:
+    """What lies behind one value of a chart: a post, feedback about something, or else cases, under a title."""
+
+    title: str = ""
+    cases: Sequence[CaseFact] = ()
+    post: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A chart, what it counts in a few words, and what is behind each of its values (fewer: nothing is)."""
+
+    plot: Plot
+    counts: str
+    behind: Sequence[Behind] = ()
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What a chart is made from: the groups, the facts they are of, words, and the smallest count that is told."""
+
+    groups: Groups
+    facts: Facts
+    texts: HqTexts
+    least: int = ALL
+
+    def told(self, counts: Sequence[int]) -> list[int]:
+        """Return a row of counts as it may be told."""
+        return told(counts, self.least) if self.least > ALL else list(counts)
+
+    def one(self, count: int) -> int:
+        """Return one count as it may be told."""
+        return Under(self.least) if 0 < count < self.least else count
+
+    def n(self, count: int) -> str:
+        """Return a count in words."""
+        return number(count, self.texts)
+
+
+Build = Callable[[Seen], Shown]
+
+
+def bars(seen: Seen, counts: str, head: tuple[str, str], title: Callable[[int, int], str],
+         rows: Sequence[tuple[str, Sequence[CaseFact]]], said: str = "") -> Shown:  # fmt: skip
+    """Return a chart with a bar per group of cases; `title` gets the place and count of the longest."""
+    known = seen.told([len(cases) for _, cases in rows])
+    most = max(range(len(rows)), key=lambda place: known[place])
+    values = [(name, n) for (name, _), n in zip(rows, known, strict=True)]
+    behind = [Behind(name, cases) for name, cases in rows]
+    return Shown(Bars(title(most, known[most]), head, values, said), counts, behind)
+
+
+def tasks(seen: Seen) -> Shown:
+    """Return cases per core task."""
+    groups = seen.groups
+    rows = [(short_task(task), cases) for task, cases in groups.tasks.items()]
+
+    def title(place: int, count: int) -> str:
+        words = translate("Hq", "Most cases touch core task {task}: {n} of {of}")
+        return words.format(task=list(groups.tasks)[place], n=seen.n(count), of=seen.n(seen.one(len(groups.cases))))
+
+    head = (translate("Hq", "Core task"), translate("Hq", "Cases"))
+    said = translate("Hq", "A case can count at more than one core task.")
+    return bars(seen, translate("Hq", "Cases per core task"), head, title, rows, said)
+
+
+def routes(seen: Seen) -> Shown:
+    """Return the mix of routes."""
+    found = {route: cases for route, cases in seen.groups.routes.items() if cases}
+    names = sorted((route for route in found if route != OTHER), key=lambda route: -len(found[route]))
+    order = [*names, *([OTHER] if OTHER in found else [])]
+    known = seen.told([len(found[route]) for route in order])
+    values = [(route_word(route, seen.texts), n) for route, n in zip(order, known, strict=True)]
+    words = translate("Hq", "The decision aid led most often to “{route}”: {n} of {of} cases")
+    title = words.format(route=values[0][0], n=seen.n(known[0]), of=seen.n(seen.one(len(seen.groups.cases))))
+    head = (translate("Hq", "Route"), translate("Hq", "Cases"), translate("Hq", "Share"))
+    behind = [Behind(route_word(route, seen.texts), found[route]) for route in order]
+    rest = len(order) - 1 if OTHER in found else -1
+    return Shown(Shares(title, head, values, rest=rest), translate("Hq", "Routes"), behind)
+
+
+def asked(seen: Seen) -> Shown:
+    """Return who was asked in the cases that go to both advisers."""
+    groups = seen.groups
+    known = seen.told([len(groups.asked[one]) for one in ASKED])
+    order = (ASKED[1], BOTH, ASKED[2])  # light to dark, the rest last: both asked is the darkest
+    counts = dict(zip(ASKED, known, strict=True))
+    of = seen.n(seen.one(groups.seeking))
+    words = translate("Hq", "In {n} of {of} cases that need advice, RVO and the department were both asked")
+    values = [(asked_word(one), counts[one]) for one in order]
+    head = (translate("Hq", "Asked"), translate("Hq", "Cases"), translate("Hq", "Share"))
+    behind = [Behind(asked_word(one), groups.asked[one]) for one in order]
+    plot = Shares(words.format(n=seen.n(counts[BOTH]), of=of), head, values, rest=2)
+    return Shown(plot, translate("Hq", "Route “Seek advice”: who was asked"), behind)
+
+
+def days(seen: Seen) -> Shown:
+    """Return the days to an answer per adviser."""
+    found = {"rvo": seen.groups.rvo, "department": seen.groups.department}
+    rows = [_range(seen, name, one) for name, one in found.items()]
+    unit = partial(days_count, texts=seen.texts)
+    middles = [f"{row.name} {unit(row.middle)}" for row in rows if row.middle is not None]
+    title = translate("Hq", "No answer of an adviser is noted yet")
+    if middles:
+        title = translate("Hq", "Half of the answers came within: {days}").format(days=", ".join(middles))
+    head = (translate("Hq", "Adviser"), translate("Hq", "A quarter within"), translate("Hq", "Half within"),
+            translate("Hq", "Three quarters within"))  # fmt: skip
+    said = " ".join(_open(seen, name, one) for name, one in found.items() if one.waiting)
+    behind = [Behind(f"{translate('Hq', 'Answered')}: {adviser(name)}", [case for _, case in one.each])
+              for name, one in found.items()]  # fmt: skip
+    return Shown(Ranges(title, head, rows, unit, said), translate("Hq", "Days to an answer"), behind)
+
+
+def _range(seen: Seen, name: str, found: Answered) -> RangeRow:
+    three = quarters(found.days) if len(found.each) >= seen.least else None
+    low, middle, high = three or (None, None, None)
+    who = adviser(name)
+    return RangeRow(who[:1].upper() + who[1:], low, middle, high, "–" if middle is None else seen.texts.decimal(middle))
+
+
+def _open(seen: Seen, name: str, found: Answered) -> str:
+    who = adviser(name)
+    words = translate("Hq", "{who}: {n} without an answer yet.")
+    return words.format(who=who[:1].upper() + who[1:], n=cases_count(seen.one(len(found.waiting)), seen.texts))
+
+
+def departures(seen: Seen) -> Shown:
+    """Return how often a person judged otherwise than a rule."""
+    rows = [(seen.texts.rule(rule), cases) for rule, cases in list(seen.groups.departures.items())[:SHOWN]]
+    many = len({case.case for cases in seen.groups.departures.values() for case in cases})
+
+    def title(place: int, count: int) -> str:
+        words = translate("Hq", "In {n} a person judged otherwise than a rule")
+        return words.format(n=cases_count(seen.one(many), seen.texts))
+
+    head = (translate("Hq", "Rule"), translate("Hq", "Cases"))
+    return bars(seen, translate("Hq", "Departures per rule"), head, title, rows)
+
+
+def skipped(seen: Seen) -> Shown:
+    """Return the items of checklists that were left open most."""
+    found = list(seen.groups.skipped.items())[:SHOWN]
+    known = [seen.one(n) for _, (n, _) in found]
+    (name, item), (_, of) = found[0]
+    words = translate("Hq", "Left open most: “{item}”, in {n} of {of} lists")
+    title = words.format(item=seen.texts.item(name, item), n=seen.n(known[0]), of=seen.n(seen.one(of)))
+    head = (translate("Hq", "Item"), translate("Hq", "Lists in which it was left open"))
+    values = [(seen.texts.item(*key), n) for (key, _), n in zip(found, known, strict=True)]
+    said = translate("Hq", "Counted per checklist in use; not every item fits every case.")
+    return Shown(Bars(title, head, values, said), translate("Hq", "Checklist items left open"))
+
+
+def post_map(seen: Seen) -> Shown:
+    """Return the map of posts."""
+    posts = [one for one in seen.groups.posts if seen.least <= ALL or not 0 < one.cases < seen.least]
+    mapped = [one for one in posts if seen.facts.place(one.post).lat is not None]
+    mapped.sort(
+        key=lambda one: (-round((seen.facts.place(one.post).lat or 0) / 15), seen.facts.place(one.post).lon or 0)
+    )
+    dots = [_dot(seen, one) for one in mapped]
+    active = [one for one in seen.groups.posts if one.cases]
+    words = translate("Hq", "{posts} logged {cases}")
+    title = words.format(
+        posts=posts_count(len(active), seen.texts), cases=cases_count(seen.one(len(seen.groups.cases)), seen.texts)
+    )
+    most = max((one.cases for one in mapped), default=0)
+    legend = (cases_count(1, seen.texts), cases_count(most, seen.texts), translate("Hq", "silent for 30 days or more"))
+    head = (translate("Hq", "Post"), translate("Hq", "Cases"), translate("Hq", "Feedback"), translate("Hq", "Heard"))
+    rows = [(post_name(seen.facts.place(one.post)), str(one.cases), str(seen.one(one.feedback)), heard(one, seen.texts))
+            for one in posts]  # fmt: skip
+    said = translate("Hq", "Land without borders. Larger is more cases; a diamond is a post not heard for 30 days.")
+    behind = [Behind(post_name(seen.facts.place(one.post)), seen.groups.by_post.get(one.post, ())) for one in mapped]
+    return Shown(PostMap(title, dots, legend, head, rows, said), translate("Hq", "Cases per post"), behind)
+
+
+def _dot(seen: Seen, one: PostLine) -> Dot:
+    place = seen.facts.place(one.post)
+    told_ = f"{post_name(place)}: {cases_count(one.cases, seen.texts)}"
+    if one.silent:
+        told_ += f", {heard(one, seen.texts)}"
+    return Dot(post_name(place), place.lon or 0.0, place.lat or 0.0, one.cases, one.silent, told_)
+
+
+def heard(one: PostLine, texts: Texts) -> str:
+    """Return when a post was heard last, in words."""
+    if one.last_heard is None:
+        return translate("Hq", "not heard yet")
+    return translate("Hq", "heard on {day}").format(day=texts.day(one.last_heard))
+
+
+def builds(groups: Groups) -> Mapping[str, Build]:
+    """Return how to make every chart that has something to show, by name, in the order of the page."""
+    from desktop.ui.hq.paragraphs import heat
+
+    found: dict[str, Build] = {"map": post_map} if groups.posts else {}
+    if groups.cases:
+        found |= {"tasks": tasks, "routes": routes, "days": days}
+    if groups.seeking:
+        found["asked"] = asked
+    if groups.feedback:
+        found["heat"] = heat
+    if groups.departures:
+        found["departures"] = departures
+    if groups.skipped:
+        found["skipped"] = skipped
+    return found

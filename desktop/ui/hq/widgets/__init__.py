@@ -1,0 +1,1 @@
+"""The parts of which the pages of headquarters' window are built."""
