@@ -23,7 +23,8 @@ from desktop import paths
 from desktop.app import STYLE
 from desktop.app_hq import build
 from desktop.guidance.library import Library
-from desktop.ui.hq.desk import HqDesk, Opened
+from desktop.ui.hq.desk import HqDesk
+from desktop.ui.hq.reading import Opened
 
 EVENTS = 200_000
 LIMIT = 0.3  # seconds from a choice to the picture
@@ -77,7 +78,8 @@ def main(words: list[str]) -> int:
 
 
 def _made(folder: Path) -> Path:
-    from demo import STORE, Wanted, make
+    from demo import make
+    from demo_year import STORE, Wanted
 
     make(folder, Wanted(paths.content_index(), date(2026, 11, 22)), EVENTS)
     return folder / STORE

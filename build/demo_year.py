@@ -141,12 +141,14 @@ class SampleYear:
         before, habits = post.work.journal.device, post.habits
         if habits.trouble != "twin":  # or it would find out
             post.work.exchange.receive(self._box(), STICK)
-        post.work.exchange.send(self._box(), STICK)
+        spoilt = week == habits.last and habits.trouble in ("lost", "torn")
+        for _ in range(2 if spoilt else 1):
+            if spoilt:
+                give_feedback(post.lots, post.work)
+            post.work.exchange.send(self._box(), STICK)
         if post.work.journal.device != before:
             self._approve(post)
-        if week == habits.last and habits.trouble in ("lost", "torn"):
-            give_feedback(post.lots, post.work)
-            post.work.exchange.send(self._box(), STICK)
+        if spoilt:
             self._spoil(post)
 
     def _box(self) -> FolderBox:

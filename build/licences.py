@@ -72,8 +72,10 @@ def stated(name: str) -> str:
 def allowed(name: str, licence: str) -> bool:
     """Whether we may use a distribution under `licence`: one of the choices it gives is on our list."""
     choices = [choice.strip(" ()").lower() for choice in re.split(r" OR | or ", licence)]
-    return name in BUILD_TOOLS or licence.lower() in PERMISSIVE | WEAK_COPYLEFT or any(
-        choice in PERMISSIVE | WEAK_COPYLEFT for choice in choices
+    return (
+        name in BUILD_TOOLS
+        or licence.lower() in PERMISSIVE | WEAK_COPYLEFT
+        or any(choice in PERMISSIVE | WEAK_COPYLEFT for choice in choices)
     )
 
 

@@ -1,7 +1,8 @@
 """Draw every page of the tour in both languages, both themes and three sizes into docs/screenshots/.
 
 Started by `make.py screenshots [WORD ...]` inside the virtual environment; words limit it to variants and states
-whose name holds one of them. Drawn by the platform that shows nothing, so no display is needed.
+whose name holds one of them, and `hq` alone draws headquarters' window for its manual. Drawn by the platform that
+shows nothing: no display is needed.
 """
 
 from __future__ import annotations
@@ -79,6 +80,10 @@ def _choose(picture: Path, target: Path) -> None:
 
 def main(words: list[str]) -> int:
     """Draw what is wanted; return 0, or 1 when nothing has such a name."""
+    if words == ["hq"]:
+        from screenshots_hq import main as draw_headquarters
+
+        return draw_headquarters()
     if not words:
         shutil.rmtree(TARGET, ignore_errors=True)
     names_variant = any(word in variant for word in words for variant, *_ in variants())

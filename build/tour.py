@@ -9,6 +9,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog
@@ -313,17 +314,18 @@ def page_names() -> set[str]:
     """Return the name of every kind of page there is."""
     for module in pkgutil.iter_modules(pages.__path__, f"{pages.__name__}."):
         importlib.import_module(module.name)
-    return {kind.__name__ for kind in Page.__subclasses__()}
+    return {kind.__name__ for kind in Page.__subclasses__() if kind.__module__.startswith(pages.__name__)}
 
 
 def dialog_kinds() -> set[str]:
     """Return the name of every kind of dialog there is."""
     for module in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
         importlib.import_module(module.name)
-    return {kind.__name__ for kind in _last_heirs(QDialog) if kind.__module__.startswith(ui.__name__)}
+    modules = {kind.__name__: kind.__module__ for kind in _last_heirs(QDialog)}
+    return {kind for kind, module in modules.items() if module.startswith(ui.__name__) and ".hq." not in module}
 
 
-def _last_heirs(kind: type) -> Iterator[type]:
+def _last_heirs(kind: type[Any]) -> Iterator[type[Any]]:
     """Yield every class that inherits from `kind` and that no other inherits from."""
     for heir in kind.__subclasses__():
         yield from _last_heirs(heir) if heir.__subclasses__() else (heir,)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
+from desktop.headquarters.facts import CaseFact
 from desktop.ui.hq import pages
 from desktop.ui.hq.desk import HqDesk
 from desktop.ui.hq.plots import Behind
@@ -50,12 +52,18 @@ def overview(desk: HqDesk) -> Iterator[str]:
 def behind(desk: HqDesk) -> Iterator[str]:
     """Yield the cases behind a figure, none behind another, and one post."""
     route, cases = next((one for one in desk.groups.routes.items() if one[1]), ("", []))
-    desk.show_behind(Behind(desk.texts.short_route(route), cases))
+    desk.show_behind(_route(desk, route, cases))
     yield "cases-behind"
-    desk.show_behind(Behind(desk.texts.short_route("seek_advice")))
+    desk.show_behind(_route(desk, "seek_advice", ()))
     yield "cases-none"
     desk.show_behind(Behind("", post=desk.groups.posts[0].post))
     yield "posts-one"
+
+
+def _route(desk: HqDesk, route: str, cases: Sequence[CaseFact]) -> Behind:
+    """Return cases as if they had been asked for under a route."""
+    words = partial(desk.texts.short_route, route)
+    return Behind(words(), cases, again=words)
 
 
 def feedback(desk: HqDesk) -> Iterator[str]:

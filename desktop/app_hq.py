@@ -14,7 +14,8 @@ from desktop import __version__, paths
 from desktop.app import STYLE, dress
 from desktop.guidance.library import Library
 from desktop.ui import bugs
-from desktop.ui.hq.desk import HqDesk, Opened
+from desktop.ui.hq.desk import HqDesk
+from desktop.ui.hq.reading import Opened
 from desktop.ui.i18n import Translations
 from desktop.ui.keyboard import Keyboard
 from desktop.ui.look import Look

@@ -174,7 +174,7 @@ class Outbox:
 
     def lines(self, device: str, first: int, last: int) -> Iterator[str]:
         """Yield the shareable forms of a run of events."""
-        step = 500
+        step = 100  # a part takes some 200 events
         sql = "SELECT shareable FROM journal WHERE device = ? AND seq BETWEEN ? AND ? ORDER BY seq"
         for begin in range(first, last + 1, step):
             yield from (row[0] for row in self.rows(sql, device, begin, min(begin + step - 1, last)))

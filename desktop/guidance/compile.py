@@ -147,9 +147,7 @@ def _lists(pack: Pack) -> Iterator[tuple[str, Rows]]:
         for row in posts
     )  # fmt: skip
     products = sorted(rows["products"], key=lambda row: row["id"])
-    yield "products", (
-        (row["id"], row["nl"], row["en"], row["group"], _split(row["aliases"])) for row in products
-    )
+    yield "products", ((row["id"], row["nl"], row["en"], row["group"], _split(row["aliases"])) for row in products)
 
 
 def _split(cell: str) -> str:

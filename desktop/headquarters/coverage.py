@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from desktop.headquarters.facts import CaseFact, DeviceFact, Facts
 
@@ -105,7 +105,7 @@ def quality(facts: Facts, today: date) -> Quality:
     return Quality(
         no_country=tuple(fact for fact in cases if not fact.country),
         no_sector=tuple(fact for fact in cases if not fact.sector),
-        long_open=tuple(fact for fact in cases if _long_open(fact, today)),
+        long_open=_long_open(cases, today),
         alike=tuple(_alike(cases)),
         gaps=sum(one.gaps for one in facts.devices),
         forks=sum(one.forks for one in facts.devices),
@@ -115,9 +115,10 @@ def quality(facts: Facts, today: date) -> Quality:
     )
 
 
-def _long_open(fact: CaseFact, today: date) -> bool:
-    """Return whether a case has been without a decision for long; that it was closed stays at the post."""
-    return bool(fact.opened) and not fact.decision and (today - date.fromisoformat(fact.opened)).days > OPEN_DAYS
+def _long_open(cases: Sequence[CaseFact], today: date) -> tuple[CaseFact, ...]:
+    """Return the cases without a decision for long; that one was closed stays at the post."""
+    before = (today - timedelta(days=OPEN_DAYS)).isoformat()
+    return tuple([fact for fact in cases if not fact.decision and "" < fact.opened < before])
 
 
 def _alike(cases: Sequence[CaseFact]) -> list[CaseFact]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from desktop.domain.pilot_figures import OTHER
@@ -90,9 +91,8 @@ class _Reading:
     def facts(self, apart: int) -> Facts:
         """Return all facts."""
         found: dict[str, list[Row]] = defaultdict(list)
-        for one in self._store.kept_rows():
-            for kind, *row in json.loads(one):
-                found[kind].append(row)
+        for kind, *row in chain.from_iterable(map(json.loads, self._store.kept_rows())):
+            found[kind].append(row)
         cases = tuple(sorted(map(self._case, found[CASE]), key=_case_order))
         return Facts(
             cases=cases,

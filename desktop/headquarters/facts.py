@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from desktop.domain.case import ADVISERS
@@ -245,6 +246,10 @@ class Facts:
 
     def leading(self) -> tuple[CaseFact, ...]:
         """Return one fact per case: that of its leading request."""
+        return self._leading
+
+    @cached_property
+    def _leading(self) -> tuple[CaseFact, ...]:
         return tuple(fact for fact in self.cases if fact.leads)
 
     def place(self, post: str) -> Place:

@@ -80,9 +80,10 @@ def _months(first: str, last: str) -> list[str]:
 
 def tasks(facts: Facts) -> dict[int, int]:
     """Return cases per core task; one case may count at several."""
-    found: dict[str, set[int]] = defaultdict(set)
+    found: dict[str, tuple[int, ...]] = {}
     for fact in facts.cases:
-        found[fact.case].update(fact.core_tasks)
+        known = found.get(fact.case, ())
+        found[fact.case] = tuple({*known, *fact.core_tasks}) if known else fact.core_tasks
     counted = Counter(task for each in found.values() for task in each)
     return {task: counted[task] for task in CORE_TASKS}
 

@@ -5,17 +5,18 @@ Cases count once, by their leading request. Everything is a pure function of fac
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 
 from desktop.domain.pilot_figures import CORE_TASKS, OTHER, ROUTES
-from desktop.headquarters import coverage
+from desktop.headquarters import coverage, figures
 from desktop.headquarters.coverage import PostLine
-from desktop.headquarters.facts import AdviceFact, CaseFact, DeviceFact, Facts, FeedbackFact
+from desktop.headquarters.facts import AdviceFact, CaseFact, Facts, FeedbackFact
+from desktop.headquarters.figures import ItemFigure
 
 Fact = TypeVar("Fact")
 
@@ -41,8 +42,8 @@ _NOTHING = coverage.Quality((), (), (), (), 0, 0, 0, 0, ())
 
 @dataclass(frozen=True)
 class Groups:
-    """Every group of the overview. `departures` by rule, `skipped` by checklist item as (skipped, of), `rules` and
-    `contents` are devices by version, `by_post` cases by post.
+    """Every group of the overview. `departures` are requests by rule, `by_post` cases by post; `skipped` the items of
+    checklists that were left open somewhere, the most first; `rules` and `contents` count posts per version.
     """
 
     cases: Sequence[CaseFact] = ()
@@ -54,11 +55,11 @@ class Groups:
     department: Answered = Answered()
     departures: Mapping[str, Sequence[CaseFact]] = field(default_factory=dict)
     about: Mapping[str, Sequence[FeedbackFact]] = field(default_factory=dict)
-    skipped: Mapping[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
+    skipped: Sequence[ItemFigure] = ()
     posts: Sequence[PostLine] = ()
     by_post: Mapping[str, Sequence[CaseFact]] = field(default_factory=dict)
-    rules: Mapping[str, Sequence[DeviceFact]] = field(default_factory=dict)
-    contents: Mapping[str, Sequence[DeviceFact]] = field(default_factory=dict)
+    rules: Mapping[str, int] = field(default_factory=dict)
+    contents: Mapping[str, int] = field(default_factory=dict)
     quality: coverage.Quality = _NOTHING
 
     @property
@@ -75,8 +76,13 @@ class Groups:
 def grouped(facts: Facts, today: date, items: Mapping[str, Sequence[str]] | None = None) -> Groups:
     """Return all groups of some facts; `items` are those of every checklist of the pack, by its id."""
     cases = facts.leading()
-    found = _Cases(cases)
-    devices = [device for device in facts.devices if device.state == "approved"]
+    found, about = _Cases(cases, _other_tasks(facts)), defaultdict[str, list[FeedbackFact]](list)
+    departures = defaultdict[str, list[CaseFact]](list)
+    for case in facts.cases:
+        for rule in case.departures:
+            departures[rule].append(case)
+    for said in facts.feedback:
+        about[said.about].append(said)
     return Groups(
         cases=cases,
         feedback=facts.feedback,
@@ -85,46 +91,42 @@ def grouped(facts: Facts, today: date, items: Mapping[str, Sequence[str]] | None
         asked=found.asked,
         rvo=answered((case.rvo, case) for case in cases),
         department=answered((case.department, case) for case in cases),
-        departures=_most_first(found.departures),
-        about=_most_first(_by(facts.feedback, lambda said: said.about)),
-        skipped=skipped(facts, items or {}),
+        departures=_most_first(departures),
+        about=_most_first(about),
+        skipped=[item for item in figures.skipped_items(facts, items or {}) if item.skipped],
         posts=coverage.post_lines(facts, today),
         by_post=found.by_post,
-        rules=_by((one for one in devices if one.rules_version), lambda device: str(device.rules_version)),
-        contents=_by((one for one in devices if one.content_version), lambda device: str(device.content_version)),
+        rules=figures.versions(facts, lambda device: device.rules_version),
+        contents=figures.versions(facts, lambda device: device.content_version),
         quality=coverage.quality(facts, today),
     )
+
+
+def _other_tasks(facts: Facts) -> dict[str, set[int]]:
+    """Return by case the core tasks of its further requests; most cases have none."""
+    found: dict[str, set[int]] = {}
+    for fact in facts.cases:
+        if not fact.leads:
+            found.setdefault(fact.case, set()).update(fact.core_tasks)
+    return found
 
 
 class _Cases:
     """The groups of cases, filled in one pass: there may be tens of thousands, and a filter waits for them."""
 
-    def __init__(self, cases: Sequence[CaseFact]) -> None:
+    def __init__(self, cases: Sequence[CaseFact], other_tasks: Mapping[str, set[int]]) -> None:
         self.tasks: dict[int, list[CaseFact]] = {task: [] for task in CORE_TASKS}
         self.routes: dict[str, list[CaseFact]] = {route: [] for route in (*ROUTES, OTHER)}
         self.asked: dict[str, list[CaseFact]] = {asked: [] for asked in ASKED}
-        self.departures: dict[str, list[CaseFact]] = defaultdict(list)
         self.by_post: dict[str, list[CaseFact]] = defaultdict(list)
         for case in cases:
-            self._add(case)
-
-    def _add(self, case: CaseFact) -> None:
-        self.by_post[case.post].append(case)
-        self.routes.setdefault(case.route or OTHER, []).append(case)
-        for task in case.core_tasks:
-            self.tasks.setdefault(task, []).append(case)
-        for rule in case.departures:
-            self.departures[rule].append(case)
-        if case.rvo.needed and case.department.needed:
-            both, one = case.asked_both, case.rvo.asked_on or case.department.asked_on
-            self.asked[BOTH if both else ONE if one else NEITHER].append(case)
-
-
-def _by(facts: Iterable[Fact], key: Callable[[Fact], str]) -> dict[str, list[Fact]]:
-    found: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        found[key(fact)].append(fact)
-    return dict(found)
+            self.by_post[case.post].append(case)
+            self.routes.setdefault(case.route or OTHER, []).append(case)
+            for task in {*case.core_tasks, *other_tasks.get(case.case, ())} if other_tasks else case.core_tasks:
+                self.tasks.setdefault(task, []).append(case)
+            if case.rvo.needed and case.department.needed:
+                both, one = case.asked_both, case.rvo.asked_on or case.department.asked_on
+                self.asked[BOTH if both else ONE if one else NEITHER].append(case)
 
 
 def _most_first(found: Mapping[str, list[Fact]]) -> dict[str, list[Fact]]:
@@ -160,20 +162,3 @@ def quarters(values: Sequence[int]) -> tuple[float, float, float] | None:
         return values[low] + (values[high] - values[low]) * (place - low)
 
     return at(0.25), at(0.5), at(0.75)
-
-
-def skipped(facts: Facts, items: Mapping[str, Sequence[str]]) -> dict[tuple[str, str], tuple[int, int]]:
-    """Return per item of a checklist in how many lists in use it was left open, of how many; the largest share first.
-
-    `items` are those that the pack knows; of a list that it does not know, those that anybody answered.
-    """
-    runs: Counter[str] = Counter(run.checklist for run in facts.runs)
-    told: dict[str, Counter[str]] = defaultdict(Counter)
-    for run in facts.runs:
-        told[run.checklist].update(item for item, answer in run.answers if answer is not None)
-    found: dict[tuple[str, str], tuple[int, int]] = {}
-    for name, of in runs.items():
-        for item in items.get(name) or sorted(told[name]):
-            if passed := of - told[name][item]:
-                found[name, item] = (passed, of)
-    return dict(sorted(found.items(), key=lambda one: (-one[1][0] / one[1][1], -one[1][0], one[0])))

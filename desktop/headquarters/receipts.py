@@ -116,10 +116,11 @@ def _points(store: Store, chain: str, found: Sequence[tuple[int, str]]) -> Itera
 
 
 def _apart(store: Store, chain: str, held: int) -> Iterator[list[Any]]:
-    """Yield what is apart of a chain and not held in another copy."""
+    """Yield what is apart of a chain and not held in another copy: of a damaged part only what lies above that."""
     for one in store.apart(chain):
         if one.first and missing(one, held):
-            yield [chain, one.first, one.last, one.reason]
+            first = one.first if one.hash else max(one.first, held + 1)
+            yield [chain, first, one.last, one.reason]
 
 
 def _messages(store: Store, device: Device, room: int) -> Iterator[dict[str, Any]]:

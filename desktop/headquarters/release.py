@@ -11,6 +11,7 @@ change; `timestamp.json` tells which numbers count, and is replaced last: a cras
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
@@ -26,6 +27,7 @@ from tuf.api.serialization.json import JSONSerializer
 from desktop.errors import BadInput
 from desktop.guidance.installed import later
 from desktop.headquarters import release_keys
+from desktop.headquarters.open_store import POSTGRESQL
 from desktop.headquarters.release_keys import DAILY, Seeds
 from desktop.packs import checked, targets
 from desktop.storage import files
@@ -63,7 +65,12 @@ class Signed:
 
 
 def content_of(store: str) -> Path:
-    """Return the folder of the releases that belongs to a store."""
+    """Return the folder of the releases that belongs to a store: beside its file, or for a store on a server in the
+    current folder, under the names of server and database.
+    """
+    if store.startswith(POSTGRESQL):
+        server = store.partition("//")[2].partition("?")[0].rpartition("@")[2]  # without user and password
+        return Path("imvo-" + re.sub(r"[^A-Za-z0-9]+", "-", server).strip("-") + ".content")
     return Path(f"{store}.content")
 
 

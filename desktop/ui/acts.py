@@ -102,9 +102,7 @@ def act_name(kind: str) -> str:
     return names.get(kind, kind)
 
 
-def acts_of(
-    timeline: Sequence[Entry], texts: Texts, confirmed: Mapping[str, bool] | None = None
-) -> list[Act]:
+def acts_of(timeline: Sequence[Entry], texts: Texts, confirmed: Mapping[str, bool] | None = None) -> list[Act]:
     """Return a case's timeline in words, the newest first; of a draft that was saved often, only the first time.
 
     `confirmed` says of each event that travels whether headquarters has it; None before there is a headquarters.

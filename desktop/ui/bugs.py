@@ -44,8 +44,8 @@ def licences() -> str:
 
 
 def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """For `sys.excepthook`: tell of a mistake in a dialog, once at a time, and on the error stream. That may end in a log
-    of the system, so it gets no more than the report: the error's own message may hold what someone typed.
+    """For `sys.excepthook`: tell of a mistake in a dialog, once at a time, and on the error stream. That may end in
+    a log of the system, so it gets no more than the report: the error's own message may hold what someone typed.
     """
     if issubclass(kind, KeyboardInterrupt) or QApplication.instance() is None:
         sys.__excepthook__(kind, error, trace)

@@ -43,7 +43,7 @@ class ExchangeDesk(Area):
         self.exchanging = Exchanging(home.folder)
         self.retrying = Retrying(self)
         self._folder = self._server = ""  # chosen in this window; the server with user and password
-        self._way = self._place = ""
+        self._way = self._place = self._what = ""  # of the exchange that began last
         self._begun = False  # whether an open vault has been shown
         self._connect(page)
         self._tell()
@@ -79,7 +79,7 @@ class ExchangeDesk(Area):
         self.enrolling.tell(now, files)
         if now is None:
             self._begun = False
-            self._folder = self._server = ""
+            self._folder = self._server = self._way = self._place = ""
             return
         page.show_heard(rows.heard(now), now.enrolled)
         page.show_places(rows.places(now), rows.lines(now))
@@ -145,7 +145,7 @@ class ExchangeDesk(Area):
         if casework is None or self.exchanging.busy:
             return
         self.retrying.pause()
-        self._way, self._place = way, place
+        self._way, self._place, self._what = way, place, what
         self.page.set_can(False)
         shown = _shown(place)
         self.page.under_way.begin(lambda: self.tr("Exchanging with {place}").format(place=shown))
@@ -205,10 +205,11 @@ class ExchangeDesk(Area):
 
     def _on_failed(self, error: Exception) -> None:
         self._after()
-        if not isinstance(error, OutsideWorld) or self._way not in _TRIED_AGAIN:
-            self.retrying.stop()
         now = self.home.standing.now
-        again = self._way in _TRIED_AGAIN and isinstance(error, OutsideWorld) and now is not None
+        dead = isinstance(error, OutsideWorld) and self._way in _TRIED_AGAIN
+        again = dead and self._what == BOTH and now is not None
+        if not again:
+            self.retrying.stop()
         tell = not again or self.retrying.failed(now.status.device if now else "", self._way, _shown(self._place))
         line, when = str(error), self.retrying.at if again else None
 

@@ -189,10 +189,10 @@ class ExchangeRows(QObject):
         title = self.tr("Server")
         if not place:
             told = self.tr("A server of headquarters. Nothing is asked of a network before you press.")
-            return Way(title, told, acts=[Act("set", self.tr("Set &up a server…"))])
+            return Way(title, told, acts=[Act("set", self.tr("Set up a ser&ver…"))])
         acts = [
             Act(BOTH, self.tr("Exchange now"), self.tr("Exchange now with the server"), place),
-            Act(TEST, self.tr("&Test the line"), "", place),
+            Act(TEST, self.tr("Test the line"), "", place),
             Act("set", self.tr("Change…"), self.tr("Change the server")),
         ]
         return Way(title, place_word(place, "server"), last_words(last, self._texts), _trouble(last), acts)

@@ -165,9 +165,7 @@ def _anchor(each: Placed) -> str:
     return each.passage.id.partition("#")[2]
 
 
-def _marks(
-    anchor: str, here: list[Placed], changed: bool, given: int, answers: tuple[Answer, ...]
-) -> ParagraphMarks:
+def _marks(anchor: str, here: list[Placed], changed: bool, given: int, answers: tuple[Answer, ...]) -> ParagraphMarks:
     mine = [each for each in here if _anchor(each) == anchor]
     notes = tuple(each for each in mine if each.mark.kind == NOTE)
     return ParagraphMarks(notes, any(each.mark.kind == BOOKMARK for each in mine), changed, given, answers)

@@ -1,6 +1,7 @@
 """The sample year: what `make.py demo` promises of it, on a small one."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
@@ -15,7 +16,7 @@ from demo_year import DOCUMENT, PASSPHRASE, POST, STICK, STORE, Wanted, first_mo
 
 from desktop.assistant import Assistant
 from desktop.casework import Casework
-from desktop.domain.certificate import certify
+from desktop.cli_hq import main
 from desktop.exchange.folder_box import FolderBox
 from desktop.guidance.library import Library
 from desktop.headquarters import officers
@@ -25,8 +26,10 @@ from desktop.headquarters.sqlite_store import open_sqlite
 from desktop.headquarters.status import status
 from desktop.headquarters.store import Store
 from desktop.storage.vault import open_vault
+from tests.headquarters.test_manual import FIRST, commands
 from tests.kit import open_library
 from tests.storage.kit import CHEAP
+from tests.support import ROOT
 
 UNTIL = date(2026, 11, 22)
 
@@ -122,13 +125,20 @@ def test_the_year_many_times_over_keeps_whole_chains(store: Store) -> None:
     assert len(whole) >= len(copies) - 1
 
 
-def test_the_rules_of_before_are_whole_rules_too(tmp_path: Path) -> None:
+def test_the_rules_change_in_the_middle_of_the_year(tmp_path: Path) -> None:
     from demo_packs import packs
 
     with open_library() as library:
-        first = packs(tmp_path, library.path, 2026)[0]
-    with Library(first) as before:
-        assert certify(Assistant(before).rulebook).holds
+        shipped = Assistant(library).rulebook
+        found = packs(tmp_path, library.path, 2026)
+    tables = []
+    for path in found:
+        with Library(path) as pack:
+            tables.append(Assistant(pack).rulebook.tables)
+    before, after, texts_only = tables
+    assert after == texts_only == shipped.tables
+    changed = [table.id for table, other in zip(before, after, strict=True) if table != other]
+    assert changed == ["alignment"]
 
 
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:
@@ -136,3 +146,25 @@ def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="holds no sample"):
         demo.main(["--out", str(tmp_path)])
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_the_way_to_the_first_report_works_as_the_manual_has_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(folder, tmp_path / "demo")
+    shutil.copy(ROOT / "content" / "decision" / "tables.yaml", tmp_path / "demo")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("IMVO_PASSPHRASE", PASSPHRASE)
+    said, done = "", []
+    for command in commands(FIRST):
+        if command[0] == "approve":  # the words that `status` told
+            waiting = said.partition(": waiting,")[2].splitlines()
+            words = next(line.split()[-1] for line in waiting if "fingerprint" in line)
+            command = ["approve", *words.split("-"), *command[command.index("--store") :]]
+        if command[0] != "window":
+            assert main(command) == 0, command
+            said += capsys.readouterr().out
+            done.append(command[0])
+    assert {"status", "gather", "approve", "receipts", "report", "rules"} <= set(done)
+    assert "Approved: " in said
+    assert {path.suffix for path in (tmp_path / "demo" / "report").iterdir()} == {".docx", ".pdf", ".html"}

@@ -291,3 +291,21 @@ def test_another_program_that_finds_a_twin_is_heeded_with_the_next_act(
         work(casework, 1)
         assert casework.journal.device != first
         assert casework.journal.verify() == []
+
+
+def test_a_case_is_at_headquarters_only_by_a_receipt_and_only_what_travels(
+    casework: Casework, haag: DenHaag, box: MemoryBox
+) -> None:
+    enrolled(casework, haag, 1)
+    case = casework.open_case(casework.assistant.read({"request_type": "advice"}))
+    casework.add_note(case.id, "blijft hier")
+    kinds = {entry.id: entry.kind for entry in casework.history(case.id)}
+    exchange = casework.exchange
+    sent(casework, box)
+    assert (exchange.cases(), set(exchange.confirmed(case.id).values())) == ({case.id: False}, {False})
+    assert exchange.waiting_since() is not None
+    haag.gather(box)
+    haag.receipt(box, haag.requests(box)[0])
+    exchange.receive(box, STICK)
+    assert {kinds[event] for event, held in exchange.confirmed(case.id).items() if held} == {"case_opened", "assessed"}
+    assert (exchange.cases(), exchange.waiting_since(), exchange.earlier_devices()) == ({case.id: True}, None, 0)

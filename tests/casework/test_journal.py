@@ -170,5 +170,3 @@ def test_the_outcome_under_the_present_rules_is_found_again(casework: Casework) 
     outcome = casework.reassess(case)
     assert outcome is not None
     assert (outcome.route, outcome.strength) == (case.route, case.strength)
-
-

@@ -13,7 +13,13 @@ SECRET = {"company": "Zandloper Koffie", "title": "Wasstation Cauca", "descripti
 
 def _case(casework: Casework, marking: str = "internal") -> str:
     request = SupportRequest(
-        "financial", amount_eur=120_000, country="CO", products=("coffee", "losse bonen"), **SECRET
+        "financial",
+        amount_eur=120_000,
+        country="CO",
+        products=("coffee", "losse bonen"),
+        company=SECRET["company"],
+        title=SECRET["title"],
+        description=SECRET["description"],
     )
     return casework.open_case(request, {"alignment": "omdat"}, marking=marking).id
 

@@ -27,7 +27,7 @@ def test_people_read_lines(run: Run) -> None:
 
 
 def test_nothing_found_is_an_answer(run: Run) -> None:
-    assert run("search", "🎉 \"((", "--json").json == []
+    assert run("search", '🎉 "((', "--json").json == []
     answer = run("search", "")
     assert (answer.code, answer.out, answer.err) == (0, "", "nothing found\n")
 

@@ -81,7 +81,7 @@ def test_a_file_of_200_mb_is_refused_before_it_is_read(tmp_path: Path) -> None:
     large = tmp_path / "film.mp4"
     with large.open("wb") as stream:
         stream.truncate(200 * 1024 * 1024)
-    command = [sys.executable, "-W", "error", "-c", LARGE, open_library().path, tmp_path / "data", large]
+    command = [sys.executable, "-W", "error", "-c", LARGE, *map(str, (open_library().path, tmp_path / "data", large))]
     answer = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
     line, grown, kept = answer.stdout.splitlines()
     assert line == "film.mp4: 200 MB; at most 25 MB fits"

@@ -21,8 +21,8 @@ def advices(draw: st.DrawFn) -> Advice:
         return Advice()
     answered = draw(st.none() | st.integers(asked, 60))
     followed = draw(st.sampled_from([None, "yes", "partly", "no"])) if answered is not None else None
-    days = [None if one is None else (START + timedelta(days=one)).isoformat() for one in (asked, answered)]
-    return Advice(*days, followed=followed)
+    on = [None if one is None else (START + timedelta(days=one)).isoformat() for one in (asked, answered)]
+    return Advice(asked_on=on[0], answered_on=on[1], followed=followed)
 
 
 @st.composite

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from desktop.casework import Casework
@@ -107,6 +108,17 @@ class KillableBox(Box):
 
     def abandon(self) -> None:
         self._inner.abandon()
+
+
+def flipped(chance: Random, data: bytes) -> bytes:
+    """Return the bytes with one bit changed."""
+    at = chance.randrange(len(data) or 1)
+    return data[:at] + bytes([data[at] ^ 1 << chance.randrange(8)]) + data[at + 1 :] if data else b"x"
+
+
+def torn(chance: Random, data: bytes) -> bytes:
+    """Return the bytes up to somewhere."""
+    return data[: chance.randrange(len(data) + 1)]
 
 
 @dataclass

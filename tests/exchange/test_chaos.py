@@ -32,9 +32,9 @@ from tests.storage.kill import rehearse, run_killed
 from tests.storage.kit import PASSPHRASE
 from tests.support import ROOT
 
-SCHEDULES = int(os.environ.get("IMVO_CHAOS", "200"))
+SCHEDULES = int(os.environ.get("IMVO_CHAOS", "160"))
 KILLS = int(os.environ.get("IMVO_CHAOS_KILLS", "4"))
-BLOCK = 25
+BLOCK = 20
 
 
 @pytest.fixture(scope="module")

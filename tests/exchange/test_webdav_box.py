@@ -49,9 +49,12 @@ def through(line: Line, server: Server, place: str, patience: Patience = QUICK) 
 
 
 def there(server: Server, place: str) -> dict[str, int]:
-    """Return what lies in the folder of a place, by name, with its size; hidden files as well."""
+    """Return what lies in the folder of a place, by name, with its size; hidden files as well, but not those in which
+    Apache keeps an upload that it has not given up yet.
+    """
     root = server.root / place.rstrip("/").rpartition("/")[2]
-    return {path.relative_to(root).as_posix(): path.stat().st_size for path in root.rglob("*") if path.is_file()}
+    files = [path for path in root.rglob("*") if path.is_file() and not path.name.startswith(".davfs.tmp")]
+    return {path.relative_to(root).as_posix(): path.stat().st_size for path in files}
 
 
 def uploads(server: Server, place: str) -> int:

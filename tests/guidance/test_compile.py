@@ -100,9 +100,7 @@ def test_a_pack_with_a_problem_is_not_compiled_and_the_old_index_stays(pack: Pat
         ("nl/first.md", "(#later)", "(#never)"),
     ],
 )
-def test_compile_refuses_what_the_check_finds(
-    pack: Path, tmp_path: Path, name: str, old: str, new: str
-) -> None:
+def test_compile_refuses_what_the_check_finds(pack: Path, tmp_path: Path, name: str, old: str, new: str) -> None:
     edit(pack, name, old, new)
     with pytest.raises(BadInput, match=rf"^content/{name}:\d+: "):
         compile_pack(pack, tmp_path / "pack.db")

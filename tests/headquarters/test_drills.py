@@ -10,17 +10,20 @@ import pytest
 
 from desktop.casework import Casework
 from desktop.domain.feedback import Feedback
+from desktop.errors import BadInput
 from desktop.guidance.library import Library
 from desktop.headquarters import officers, status
 from desktop.headquarters.devices import approve, request_by_words, revoke
-from desktop.headquarters.export import export
+from desktop.headquarters.export import export_events
 from desktop.headquarters.keys_file import read_keys
 from desktop.headquarters.sqlite_store import open_sqlite
 from desktop.headquarters.store import Store
+from desktop.storage.backup import backup, restore
+from desktop.storage.vault import open_vault
 from tests.exchange.memory_box import MemoryBox
-from tests.headquarters.kit import ANNA, confirm, now, take_in
+from tests.headquarters.kit import ANNA, BRAM, confirm, now, take_in
 from tests.kit import memory_vault, open_library
-from tests.storage.kit import CHEAP
+from tests.storage.kit import CHEAP, PASSPHRASE, new_vault
 
 STICK = "/media/stick"
 
@@ -74,7 +77,7 @@ def test_a_full_exchange_agrees_line_for_line(post: Casework, store: Store, box:
     post.save_draft(None, {"title": "alleen hier"})
     total = len(shared(post))
     assert round_trip(post, store, box) == {"received": total}
-    (path,) = export(store, "jsonl", tmp_path / "out")
+    (path,) = export_events(store, tmp_path / "out")
     assert path.read_text(encoding="utf-8").splitlines() == list(post.journal.export())
 
 
@@ -155,3 +158,118 @@ def test_officers_change_while_a_device_is_away(post: Casework, store: Store, bo
     post.exchange.receive(box, STICK)
     assert {k: v for k, v in post.exchange.status().events.items() if v} == {"received": len(shared(post))}
     assert set(store.events()) == shared(post)
+
+
+def on_disk(library: Library, folder: Path) -> Casework:
+    """Return a post with a real vault in a folder, made if there is none."""
+    vault = open_vault(folder, PASSPHRASE) if folder.exists() else new_vault(folder)
+    return Casework(library, vault)
+
+
+def test_a_lost_laptop_goes_on_from_its_backup_on_a_new_machine(
+    library: Library, store: Store, box: MemoryBox, tmp_path: Path
+) -> None:
+    lost = on_disk(library, tmp_path / "laptop")
+    enrol(lost, store)
+    work(lost)
+    round_trip(lost, store, box)
+    work(lost)
+    backup(lost.journal.vault, tmp_path / "friday.backup")
+    work(lost, 2)
+    lost.exchange.send(box, STICK)  # this much of the lost work reached a stick
+    take_in(store, box)
+    old, written = lost.journal.device, shared(lost)
+    lost.journal.vault.db.close()
+    shutil.rmtree(tmp_path / "laptop")
+    restore(tmp_path / "friday.backup", tmp_path / "new", PASSPHRASE)
+    new = on_disk(library, tmp_path / "new")
+    assert new.journal.device != old
+    revoke(store, old, now)
+    enrol(new, store)
+    work(new, 2)
+    for _ in range(2):
+        counted = round_trip(new, store, box)
+    assert counted == {"received": len(shared(new))}
+    assert set(store.events()) == written | shared(new)  # what had left the laptop is not lost with it
+    lines = {line["device"]: line for line in status.status(store)["devices"]}
+    assert (lines[old]["state"], lines[new.journal.device]["continues"]) == ("revoked", [old])
+    assert [line["gaps"] for line in lines.values()] == [[], []]
+    new.journal.vault.db.close()
+
+
+def test_a_copied_data_folder_is_noticed_at_once(
+    library: Library, store: Store, box: MemoryBox, tmp_path: Path
+) -> None:
+    first = on_disk(library, tmp_path / "data")
+    enrol(first, store)
+    work(first)
+    round_trip(first, store, box)
+    shutil.copytree(tmp_path / "data", tmp_path / "copy")
+    copy = on_disk(library, tmp_path / "copy")
+    assert copy.journal.device != first.journal.device
+    work(first)
+    work(copy)
+    enrol(copy, store)
+    for post in (first, copy, first, copy):
+        counted = round_trip(post, store, box)
+        assert counted == {"received": len(shared(post))}
+    assert set(store.events()) == shared(first, copy)
+    lines = {line["device"]: line for line in status.status(store)["devices"]}
+    assert lines[copy.journal.device]["continues"] == [first.journal.device]
+    assert [line["forks"] for line in lines.values()] == [[], []]
+    for post in (first, copy):
+        post.journal.vault.db.close()
+
+
+def test_the_image_of_a_disk_is_noticed_by_a_receipt(
+    post: Casework, library: Library, store: Store, box: MemoryBox, tmp_path: Path
+) -> None:
+    work(post)
+    round_trip(post, store, box)
+    twin = memory_vault(tmp_path)
+    post.journal.db.conn.backup(twin.db.conn)
+    other, same = Casework(library, twin), post.journal.device
+    assert other.journal.device == same
+    work(post, 1)
+    work(other, 2)
+    round_trip(post, store, box)
+    other.exchange.send(box, STICK)
+    take_in(store, box)
+    (line,) = status.status(store)["devices"]
+    assert line["forks"]  # headquarters names it, and keeps both
+    confirm(store, box)
+    assert other.exchange.receive(box, STICK).twin
+    assert other.journal.device != same
+    for _ in range(2):
+        for each in (post, other):
+            enrol(each, store)
+            round_trip(each, store, box)
+    assert set(store.events()) == shared(post, other)
+    for each in (post, other):
+        assert each.exchange.status().events["received"] == len(shared(each))
+
+
+def test_an_officers_keys_are_lost(post: Casework, store: Store, box: MemoryBox, tmp_path: Path) -> None:
+    """Anna's file is gone: Bram opens what was sealed to both, Carla comes, and a post that was away follows."""
+    work(post)
+    post.exchange.send(box, STICK)
+    officers.remove_officer(store, BRAM, "Anna")
+    officers.new_officer(store, BRAM, tmp_path / "carla", "Carla", "woord", CHEAP)
+    carla = read_keys(tmp_path / "carla", "woord")
+    work(post)
+    post.exchange.send(box, STICK)  # it has not heard of it yet
+    take_in(store, box, BRAM)
+    confirm(store, box, carla)
+    received = post.exchange.receive(box, STICK)
+    assert (received.documents, received.receipt) == (2, 1)
+    work(post)
+    post.exchange.send(box, STICK)
+    take_in(store, box, carla)
+    confirm(store, box, carla)
+    post.exchange.receive(box, STICK)
+    assert post.exchange.status().events["received"] == len(shared(post))
+    assert set(store.events()) == shared(post)
+    old = take_in(store, box, ANNA)  # found again by whoever took it: it opens nothing new
+    assert old.taken.events_new == 0
+    with pytest.raises(BadInput, match="not among the officers"):
+        confirm(store, box, ANNA)

@@ -17,6 +17,7 @@ from desktop.headquarters.fact_reading import read_facts
 from desktop.headquarters.facts import Chosen
 from desktop.headquarters.open_store import keys_path, open_store
 from desktop.headquarters.postgres_server import shown
+from desktop.headquarters.release import content_of, content_root
 from desktop.headquarters.report import LANGUAGES, Asked, report
 from desktop.headquarters.status import status
 from desktop.headquarters.store import Store
@@ -156,3 +157,9 @@ def test_a_server_has_no_file_of_keys_beside_it() -> None:
     with pytest.raises(BadInput, match="--keys"):
         keys_path("postgresql://host/hq", None)
     assert shown("postgresql://me:secret@host/hq") == "postgresql://host/hq"
+
+
+def test_releases_lie_in_a_folder_that_names_no_password() -> None:
+    folder = content_of("postgresql://me:hunter2@server:5432/hq?sslmode=require")
+    assert folder == Path("imvo-server-5432-hq.content")
+    assert content_root("postgresql://me@server/nowhere") is None

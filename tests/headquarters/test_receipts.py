@@ -135,6 +135,16 @@ def test_a_damaged_part_is_said_until_its_events_have_come(store: Store, box: Me
     assert receipts_in(box)[0].set_apart == ()
 
 
+def test_of_a_damaged_part_only_what_is_not_held_is_said(store: Store, box: MemoryBox) -> None:
+    """A restored laptop may have fewer events than the part that was damaged: those that are held are no trouble."""
+    let_in(store)
+    lines = chain(5)
+    box.files[put_part(box, lines)] = b"torn"
+    put_part(box, lines[:3], sends=3)
+    assert exchange(store, box)[0] == points_of(lines, 3)
+    assert receipts_in(box)[0].set_apart == ((DEVICE, 4, 5, "torn"),)
+
+
 def test_messages_go_until_they_are_heard(store: Store, box: MemoryBox) -> None:
     let_in(store)
     bodies = [{"id": str(number), "kind": "feedback_answer", "text": "x" * 30_000} for number in range(6)]

@@ -117,8 +117,22 @@ def test_a_folder_named_as_a_synced_one_is_refused(part: str, service: str, flav
 @pytest.mark.parametrize(
     "part",
     [
-        "Box", "box", "Boxtel", "my drives", "Sandbox", "nextcloudy", "Documents", "drive", "My Box", "dropbox-old",
-        "Dropboxen", "OneDrivelogs", "onedrive-migratie-notities", "OneDrive -", "ownCloud-x", "Tresorits",
+        "Box",
+        "box",
+        "Boxtel",
+        "my drives",
+        "Sandbox",
+        "nextcloudy",
+        "Documents",
+        "drive",
+        "My Box",
+        "dropbox-old",
+        "Dropboxen",
+        "OneDrivelogs",
+        "onedrive-migratie-notities",
+        "OneDrive -",
+        "ownCloud-x",
+        "Tresorits",
     ],
 )
 def test_a_folder_that_only_looks_like_one_is_not(part: str) -> None:

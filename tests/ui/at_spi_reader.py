@@ -110,7 +110,7 @@ def main() -> int:
         listener.register(kind)
     commands: dict[str, Callable[[Any], Any]] = {"tree": lambda _: tree(), "act": act}
     for line in sys.stdin:
-        (verb, what), = json.loads(line).items()
+        ((verb, what),) = json.loads(line).items()
         print(json.dumps(commands[verb](what)), flush=True)
     return 0
 

@@ -150,10 +150,12 @@ def test_a_conversation_begun_with_details_goes_through_a_draft() -> None:
         conversation.describe(company="Waterland", country="CO")
         conversation.take_over({"cooperates": "yes"}, "BOG-A001", "2026-05-12T09:00:00Z")
         again.restore(conversation.to_data(), rules.read)
-    assert again.request is None
+    incomplete = again.request
+    assert incomplete is None
     again.choose("request_type", "promotion")
-    assert again.request is not None
-    assert (again.request.company, again.request.cooperates) == ("Waterland", "yes")
+    request = again.request
+    assert request is not None
+    assert (request.company, request.cooperates) == ("Waterland", "yes")
 
 
 @pytest.mark.parametrize(("language", "scale"), [("nl", 2.0), ("en", 1.0)])

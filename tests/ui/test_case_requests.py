@@ -111,10 +111,10 @@ def test_case_and_file_are_marked_and_the_contact_filled_in(
     desk.cases.refresh(kept.id)
     until(qtbot, view, lambda case: case.attachments)
     view.papers.opened.emit(present(view).attachments[0])
-    dialog = desk.cases.work.papers.dialog
-    assert isinstance(dialog, FileDialog)
+    paper = desk.cases.work.papers.dialog
+    assert isinstance(paper, FileDialog)
     monkeypatch.setattr(case_papers_desk, "ask_marking", lambda *_: "confidential")
-    dialog.mark_button.click()
+    paper.mark_button.click()
     until(qtbot, view, lambda case: case.attachments[0].get("marked") == "confidential")
     assert "Markering van een bestand gewijzigd" in newest(view)
     assert view.papers.rows.rows.rows[0].chip[1] == "Vertrouwelijk"

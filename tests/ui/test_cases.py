@@ -272,7 +272,7 @@ def under_other_rules(desk: Desk, version: str, policy: Policy, **answers: objec
 def test_the_same_outcome_under_new_rules_is_one_line(desk: Desk, qtbot: QtBot) -> None:
     case = under_other_rules(desk, "2025.1", Policy())
     show(desk, qtbot, case)
-    assert rules_changed(case, work(desk).reassess(case))
+    assert rules_changed(case.leading, work(desk).reassess(case))
     assert any("geven dezelfde antwoorden dezelfde uitkomst" in text for text in texts(desk))
     assert "Nu, met dezelfde antwoorden" not in texts(desk)
 
@@ -297,7 +297,7 @@ def test_an_outcome_that_the_rules_of_now_would_change_stands_beside_the_new_one
 def test_under_the_same_rules_nothing_is_compared(desk: Desk, qtbot: QtBot) -> None:
     case = keep(desk, "Zaak")
     show(desk, qtbot, case)
-    assert not rules_changed(case, work(desk).reassess(case))
+    assert not rules_changed(case.leading, work(desk).reassess(case))
     assert not any("veranderd" in text for text in texts(desk))
 
 

@@ -12,7 +12,7 @@ from desktop.guidance.tools import core_task_of, tools
 from desktop.ui import printing
 from desktop.ui.desk import Desk
 from desktop.ui.task_page import SIZES
-from desktop.ui.widgets.row_list import ROW
+from desktop.ui.widgets.fitted_list import ROW
 from desktop.ui.widgets.task_card import LEARN, PRINT
 from tests.ui.conftest import OpenDesk
 

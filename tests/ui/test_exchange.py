@@ -21,7 +21,7 @@ from desktop.exchange.apart import REASONS
 from desktop.exchange.places import Stick
 from desktop.ui.desk import Desk
 from desktop.ui.exchange_words import apart_word, trouble_words
-from desktop.ui.exchanging import BOTH, RECEIVE
+from desktop.ui.exchanging import BOTH, RECEIVE, TEST
 from desktop.ui.widgets.enrol_card import BEGIN, COMPARE, WAIT
 from tests.ui.conftest import PASSPHRASE, OpenDesk
 
@@ -69,7 +69,7 @@ def enrol(desk: Desk, office: Office, qtbot: QtBot) -> None:
     quiet(desk, qtbot)
 
 
-def exchange(desk: Desk, qtbot: QtBot, place: Path, way: str = "folder", what: str = BOTH) -> str:
+def exchange(desk: Desk, qtbot: QtBot, place: Path | str, way: str = "folder", what: str = BOTH) -> str:
     """Exchange with a place; return what the strip says."""
     quiet(desk, qtbot)
     desk.exchange._begin(way, str(place), what)
@@ -245,6 +245,9 @@ def test_a_dead_line_says_so_once_and_is_tried_again_with_growing_pauses(
     said: list[str] = []
     monkeypatch.setattr("desktop.ui.widgets.under_way.announce", lambda _, text: said.append(text))
     area, pauses = desk.exchange, list[int]()
+    assert "cannot be reached" in exchange(desk, qtbot, NOBODY, "server", TEST)
+    assert area.retrying.at is None  # who only tests has not asked for an exchange
+    said.clear()
     for number in range(2):
         quiet(desk, qtbot)
         (area.retrying.now if number else lambda: area._begin("server", NOBODY, BOTH))()

@@ -16,8 +16,9 @@ from desktop.ui.charts.plot import Plot
 from desktop.ui.charts.ranges import RangeRow, Ranges
 from desktop.ui.charts.saving import as_file
 from desktop.ui.charts.shares import Shares
+from desktop.ui.charts.untold import Under
 from desktop.ui.hq.land import TALL, land, pieces, project, unwrap
-from desktop.ui.hq.untold import Under, told
+from desktop.ui.hq.untold import told
 from desktop.ui.look import Look
 
 FIJI = [(178.0, -17.0), (-179.0, -16.0), (-179.5, -18.0), (177.5, -18.0), (178.0, -17.0)]
@@ -89,3 +90,10 @@ def test_every_chart_paints_tells_and_is_a_table(look: Look, plot: Plot) -> None
     assert plot.title in plot.sentence()
     for form, start in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"\xef\xbb\xbf")):
         assert as_file(plot, look, form, "where it is from").startswith(start)
+
+
+def test_a_share_is_not_told_where_a_count_is_not() -> None:
+    plot = Shares(
+        "Routes", ("Route", "Cases", "Share"), [("Seek advice", Under(5)), ("Inform", 9), ("Find out", Under(10))]
+    )
+    assert [row[1:] for row in plot.table()[1]] == [("<5", "–"), ("9", "–"), ("<10", "–")]

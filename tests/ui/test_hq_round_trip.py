@@ -19,7 +19,8 @@ from desktop.headquarters import officers
 from desktop.headquarters.devices import approve
 from desktop.headquarters.keys_file import read_keys
 from desktop.headquarters.sqlite_store import open_sqlite
-from desktop.ui.hq.desk import HqDesk, Opened
+from desktop.ui.hq.desk import HqDesk
+from desktop.ui.hq.reading import Opened
 from desktop.ui.standing import standing_of
 from tests.kit import memory_vault, open_library
 from tests.storage.kit import CHEAP
@@ -49,7 +50,7 @@ class World:
         page.place.field.setText(str(self.stick))  # type: ignore[attr-defined]
         page.passphrase.field.setText(secret)  # type: ignore[attr-defined]
         page.begin.click()
-        qtbot.waitUntil(lambda: not self.desk.gathering.busy and not self.desk.worker.busy, timeout=30_000)
+        qtbot.waitUntil(lambda: not self.desk.gather_desk.gathering.busy and not self.desk.worker.busy, timeout=30_000)
 
 
 @pytest.fixture
@@ -107,14 +108,14 @@ def test_the_window_is_usable_while_it_gathers_and_can_stop(world: World, qtbot:
         post.feedback.give(Feedback("app", "works", text=f"opmerking {number}"))
     world.send()
     told: list[int] = []
-    desk.gathering.stepped.connect(lambda files, size: told.append(files))
-    desk.gathering.start(str(world.stick), PASSPHRASE, receipts=False)
-    desk.gathering.stop()
+    desk.gather_desk.gathering.stepped.connect(lambda files, size: told.append(files))
+    desk.gather_desk.gathering.start(str(world.stick), PASSPHRASE, receipts=False)
+    desk.gather_desk.gathering.stop()
     desk.show_section("overview")
     desk.shell.filters.choose("core_task", "4")
     assert desk.shell.section == "overview"
     desk.shell.filters.clear()
-    qtbot.waitUntil(lambda: not desk.gathering.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not desk.gather_desk.gathering.busy, timeout=30_000)
     world.gather(qtbot)
     assert len(desk.facts.feedback) == 30
     assert told

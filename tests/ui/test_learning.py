@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.desk import Desk
 from desktop.ui.pages.learning import LearningPage
+from desktop.ui.widgets.fitted_list import ROW
 from desktop.ui.widgets.lesson_question import LessonQuestion
-from desktop.ui.widgets.row_list import ROW
 from desktop.ui.widgets.task_card import LEARN
 from tests.ui.conftest import OpenDesk
 

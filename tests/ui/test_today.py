@@ -14,7 +14,8 @@ from desktop.domain.case import Case
 from desktop.domain.waiting import Waiting
 from desktop.ui.desk import Desk
 from desktop.ui.pages.today import SHOWN, Work
-from desktop.ui.widgets.row_list import ROW, RowList
+from desktop.ui.widgets.fitted_list import ROW
+from desktop.ui.widgets.row_list import RowList
 from tests.kit import make_case
 from tests.ui import eyes
 from tests.ui.conftest import OpenDesk

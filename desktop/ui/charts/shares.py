@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.ui.charts.plot import Table, point_out, write
 from desktop.ui.charts.shades import patch
+from desktop.ui.charts.untold import Under
 from desktop.ui.look import Look
 
 _BAR, _LINE, _BELOW = 22, 25, 10  # pixels at normal text size: the bar, a line of the legend, between both
@@ -78,7 +79,10 @@ class Shares:
             left += width
 
     def _percents(self) -> list[str]:
-        return [f"{round(100 * count / self._all)}%" if self._all else "–" for _, count in self.values]
+        """Return every share; none where a count is not told, for then the whole is not known."""
+        if not self._all or any(isinstance(count, Under) for _, count in self.values):
+            return ["–"] * len(self.values)
+        return [f"{round(100 * count / self._all)}%" for _, count in self.values]
 
     def tell(self, number: int) -> str:
         """Return one part in words."""

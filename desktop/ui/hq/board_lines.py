@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.headquarters.coverage import PostLine
-from desktop.headquarters.facts import DeviceFact
 from desktop.headquarters.groups import BOTH, Groups, quarters
 from desktop.ui.hq.plots import Behind, Seen
 from desktop.ui.hq.widgets.line_list import Line
@@ -69,10 +68,15 @@ def versions(seen: Seen) -> Lines:
     return found
 
 
-def _versions(seen: Seen, words: str, known: Mapping[str, Sequence[DeviceFact]]) -> Lines:
-    return [(Line(version, words.format(version=version),
-                  number=posts_count(len({one.post for one in known[version]}), seen.texts), leads=False), None)
-            for version in sorted(known, reverse=True)[:4]]  # fmt: skip
+def _versions(seen: Seen, words: str, known: Mapping[str, int]) -> Lines:
+    newest = sorted(filter(None, known), reverse=True)[:4]
+    return [
+        (
+            Line(words.format(version=one), words.format(version=one), "", posts_count(known[one], seen.texts), False),
+            None,
+        )
+        for one in newest
+    ]
 
 
 def quality(seen: Seen) -> Lines:

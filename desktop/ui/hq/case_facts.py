@@ -17,7 +17,7 @@ def case_line(case: CaseFact, facts: Facts, texts: Texts) -> Line:
     """Return a case as a row of a list: where and when, its route and country."""
     title = f"{post_name(facts.place(case.post))} · {texts.day(case.opened)}"
     second = " · ".join(filter(None, (route_word(case.route or "other", texts), texts.country(case.country))))
-    return Line(case.part, title, second, leads=False)
+    return Line(f"{case.case}/{case.part}", title, second, leads=False)
 
 
 def case_rows(case: CaseFact, facts: Facts, texts: Texts) -> list[tuple[str, str]]:

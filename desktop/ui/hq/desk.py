@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop import paths
-from desktop.exchange.apart import in_words
 from desktop.guidance.library import Library
 from desktop.headquarters import small_numbers
-from desktop.headquarters.facts import CaseFact, Facts, FeedbackFact
+from desktop.headquarters.facts import CaseFact, Chosen, Facts, FeedbackFact
 from desktop.headquarters.groups import Groups, grouped
-from desktop.ui.charts.saving import as_file
-from desktop.ui.hq import reading
-from desktop.ui.hq.gathering import Gathering, Took
+from desktop.ui.hq import chart_files, reading
+from desktop.ui.hq.gather_desk import GatherDesk
 from desktop.ui.hq.pages.cases import HqCasesPage
 from desktop.ui.hq.pages.feedback import HqFeedbackPage
 from desktop.ui.hq.pages.gather import GatherPage
@@ -28,27 +26,19 @@ from desktop.ui.hq.pages.posts import PostsPage
 from desktop.ui.hq.pages.rules import RulesPage
 from desktop.ui.hq.pages.settings import HqSettingsPage
 from desktop.ui.hq.plots import Behind, Build, Seen
+from desktop.ui.hq.reading import Opened
 from desktop.ui.hq.rules_desk import RulesDesk
 from desktop.ui.hq.shell import HqShell
 from desktop.ui.hq.texts import HqTexts
-from desktop.ui.hq.words import post_name
+from desktop.ui.hq.words import post_name, read_words
 from desktop.ui.i18n import Translations
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.saving import ask_place, write
-from desktop.ui.trouble import explain, is_wrong_passphrase
+from desktop.ui.trouble import explain
 from desktop.ui.worker import Worker
 
 translate = QCoreApplication.translate
-AGAIN = 4000  # milliseconds between looks at the store while a gather is on its way
-
-
-@dataclass(frozen=True)
-class Opened:
-    """Which store the window reads, and where the officer's keys are (None: beside it)."""
-
-    store: str
-    keys: str | None = None
 
 
 class HqDesk(QObject):
@@ -60,15 +50,13 @@ class HqDesk(QObject):
         self.look, self.library, self.opened = look, library, opened
         self._translations = translations
         self.texts, self.worker = HqTexts(library, look), Worker()
-        self.gathering = Gathering(opened.store, opened.keys)
         self.shell = HqShell(look)
         self.name, self.facts, self.least = "", Facts(), small_numbers.DEFAULT
         self.left, self.groups = Facts(), Groups()
+        self._whole = Groups()
+        self._items: Mapping[str, Sequence[str]] = {}
         self._because: Behind | None = None
         self.read = False
-        self._again = QTimer(self)
-        self._again.setInterval(AGAIN)
-        self._again.timeout.connect(self._look_again)
         self._wire()
 
     def _wire(self) -> None:
@@ -79,9 +67,6 @@ class HqDesk(QObject):
         shell.filters.chosen.connect(lambda _: self._on_filters())
         shell.banner.acted.connect(self.refresh)
         self.look.language_changed.connect(self._on_language)
-        self.gathering.stepped.connect(lambda files, size: self.gather.step(files, size))
-        self.gathering.done.connect(self._on_gathered)
-        self.gathering.failed.connect(self._on_gather_failed)
 
     # The pages
 
@@ -116,12 +101,17 @@ class HqDesk(QObject):
         return page
 
     @cached_property
-    def gather(self) -> GatherPage:
+    def gather_desk(self) -> GatherDesk:
         """Where what posts sent is taken in."""
-        page = GatherPage(self.look)
-        page.begun.connect(self._on_gather)
-        page.stopped.connect(self.gathering.stop)
-        return page
+        desk = GatherDesk(self.look, self.opened.store, self.opened.keys)
+        desk.looked.connect(self._look_again)
+        desk.ended.connect(self.refresh)
+        return desk
+
+    @property
+    def gather(self) -> GatherPage:
+        """Its page."""
+        return self.gather_desk.page
 
     @cached_property
     def workshop(self) -> RulesDesk:
@@ -192,6 +182,7 @@ class HqDesk(QObject):
 
     def _on_read(self, found: reading.Read) -> None:
         self.name, self.facts, self.least, self.read = found.name, found.facts, found.least, True
+        self._whole, self._items = found.groups, found.items
         self.shell.banner.put()
         self.shell.filters.offer(self.facts, self.texts)
         self._on_filters()
@@ -203,16 +194,14 @@ class HqDesk(QObject):
         self._tell()
 
     def choose(self) -> None:
-        """Count anew what the filters leave."""
-        self.left = self.facts.where(self.shell.filters.choice())
-        self.groups = grouped(self.left, date.today(), self._items)  # noqa: DTZ011 - a person's day
+        """Count anew what the filters leave; what all leave was counted when it was read."""
+        chosen = self.shell.filters.choice()
+        if chosen == Chosen():
+            self.left, self.groups = self.facts, self._whole
+        else:
+            self.left = self.facts.where(chosen)
+            self.groups = grouped(self.left, date.today(), self._items)  # noqa: DTZ011 - a person's day
         self.shell.filters.say(len(self.groups.cases))
-
-    @cached_property
-    def _items(self) -> dict[str, list[str]]:
-        from desktop.guidance.checklists import checklists
-
-        return {one.id: list(one.items) for one in checklists(self.library)}
 
     def _tell(self) -> None:
         """Say in the window's frame whose figures these are, and from what."""
@@ -224,12 +213,7 @@ class HqDesk(QObject):
         if not self.read:
             self.shell.set_status(translate("Hq", "Reading the store…"), versions, well=False)
             return
-        events = sum(device.events for device in self.facts.devices)
-        words = translate("Hq", "{n} events read, signatures checked").format(n=self.texts.number(events))
-        heard = max((one.last_heard for one in self.facts.devices if one.last_heard), default=None)
-        if heard:
-            words += " · " + translate("Hq", "last heard on {moment}").format(moment=self.texts.moment(heard))
-        self.shell.set_status(words, versions, well=True)
+        self.shell.set_status(read_words(self.facts, self.texts), versions, well=True)
 
     def _on_failed(self, error: Exception) -> None:
         self.shell.banner.show_trouble(lambda: (explain(error), translate("Hq", "Try again")))
@@ -258,8 +242,8 @@ class HqDesk(QObject):
         """Return the cases to list: those behind a figure that the filters leave, or all of these."""
         if self._because is None:
             return list(self.groups.cases)
-        left = {case.part for case in self.groups.cases}
-        return [case for case in self._because.cases if case.part in left]
+        left = {(case.case, case.part) for case in self.left.cases}
+        return [case for case in self._because.cases if (case.case, case.part) in left]
 
     # Answering, saving, gathering
 
@@ -277,44 +261,17 @@ class HqDesk(QObject):
         self.worker.run(lambda: reading.keep_least(place, least), lambda _: None, self._on_failed)
 
     def _on_save(self, build: Build, form: str) -> None:
-        """Save a chart as it may leave: small numbers are not told."""
-        shown = build(Seen(self.groups, self.left, self.texts, self.least))
-        name = "-".join(shown.counts.lower().replace("“", "").replace("”", "").replace(":", "").split())
-        target = ask_place(self.shell, f"{name}.{form}")
+        target = ask_place(self.shell, chart_files.name_of(build, self._leaving(), form))
         if target is not None:
             self.save(build, target.with_suffix(f".{form}"))
 
     def save(self, build: Build, target: Path) -> None:
-        """Write a chart to a file in the form of its ending."""
-        shown = build(Seen(self.groups, self.left, self.texts, self.least))
-        words = translate("Hq", "{name}, {day}. Counts below {n} are not told.")
-        below = words.format(name=self.name, day=self.texts.day(date.today().isoformat()), n=self.least)  # noqa: DTZ011
-        data = as_file(shown.plot, self.look, target.suffix.removeprefix("."), below)
+        """Write a chart to a file in the form of its ending, as it may leave: small numbers are not told."""
+        data = chart_files.data_of(build, self._leaving(), self.look, target, self.name)
         self.worker.run(lambda: write(target, data), lambda _: None, self._on_failed)
 
-    def _on_gather(self, place: str, passphrase: str, receipts: bool) -> None:
-        self.gather.tell([])
-        self.gather.set_busy(True)
-        self.gather.step(0, 0)
-        self._again.start()
-        self.gathering.start(place, passphrase, receipts)
-
-    def _ended(self) -> None:
-        self._again.stop()
-        self.gather.set_busy(False)
-        self.refresh()
-
-    def _on_gathered(self, took: Took) -> None:
-        self._ended()
-        self.gather.tell(list(_told(took, self.texts.number)))
-
-    def _on_gather_failed(self, error: Exception) -> None:
-        self._ended()
-        if is_wrong_passphrase(error) or "passphrase" in str(error):
-            self.gather.wrong_passphrase()
-        else:
-            told = explain(error)
-            self.gather.tell([told.title, told.text, told.detail])
+    def _leaving(self) -> Seen:
+        return Seen(self.groups, self.left, self.texts, self.least)
 
     # Language and the end
 
@@ -325,36 +282,17 @@ class HqDesk(QObject):
             self.look.set_language(language)
 
     def _on_language(self) -> None:
+        if self._because is not None and self._because.again is not None:
+            self._because = replace(self._because, title=self._because.again() or self._because.title)
+            self.cases.show_cases(self._behind_cases(), self.left, self._because.title)
         self.shell.filters.say(len(self.groups.cases))
         self._tell()
 
     def shut(self) -> None:
         """Let the work in hand end."""
-        self._again.stop()
-        self.gathering.finish()
+        if "gather_desk" in vars(self):
+            self.gather_desk.finish()
         if "workshop" in self.__dict__:
             self.workshop.finish()
         self.worker.finish()
         self._translations.remove()
-
-
-def _told(took: Took, number: Callable[[int], str]) -> list[str]:
-    """Return what a run did, in lines."""
-    lines = [took.damage] if took.damage else []
-    if took.stopped:
-        return [*lines, translate("Hq", "Stopped. What was read until then is kept; the rest is for the next time.")]
-    if took.gathered is not None:
-        taken = took.gathered.taken
-        words = translate("Hq", "Packages taken in: {parts}; new events: {events}.")
-        nothing = translate("Hq", "Nothing new lies there.")
-        told = words.format(parts=number(taken.parts), events=number(taken.events_new)) if taken.parts else nothing
-        lines.append(told)
-        asks = translate(
-            "Hq", "A device asks to be let in: {words}. Compare by telephone; the manual says how it comes in."
-        )
-        lines += [asks.format(words=words) for words in took.gathered.requests]
-        apart = translate("Hq", "Set apart: {n} ({reason}).")
-        lines += [apart.format(n=number(n), reason=in_words(reason)) for reason, n in sorted(taken.apart.items())]
-    if took.receipts is not None:
-        lines.append(translate("Hq", "Receipts written: {n}.").format(n=number(took.receipts)))
-    return lines

@@ -20,9 +20,10 @@ from desktop.ui.charts.bars import Bars
 from desktop.ui.charts.plot import Plot
 from desktop.ui.charts.ranges import RangeRow, Ranges
 from desktop.ui.charts.shares import Shares
+from desktop.ui.charts.untold import Under
 from desktop.ui.hq.map_plot import Dot, PostMap
 from desktop.ui.hq.texts import HqTexts
-from desktop.ui.hq.untold import Under, told
+from desktop.ui.hq.untold import told
 from desktop.ui.hq.words import (
     asked_word,
     cases_count,
@@ -43,12 +44,15 @@ ALL = 1  # a threshold that hides nothing
 
 @dataclass(frozen=True)
 class Behind:
-    """What lies behind one value of a chart: a post, feedback about something, or else cases, under a title."""
+    """What lies behind one value of a chart: a post, feedback about something, or else cases, under a title; `again`
+    gives that title in the language of the window.
+    """
 
     title: str = ""
     cases: Sequence[CaseFact] = ()
     post: str = ""
     about: str = ""
+    again: Callable[[], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -184,21 +188,25 @@ def departures(seen: Seen) -> Shown:
 
 def skipped(seen: Seen) -> Shown:
     """Return the items of checklists that were left open most."""
-    found = list(seen.groups.skipped.items())[:SHOWN]
-    known = [seen.one(n) for _, (n, _) in found]
-    (name, item), (_, of) = found[0]
+    found = seen.groups.skipped[:SHOWN]
+    known = [seen.one(item.skipped) for item in found]
+    most = found[0]
     words = translate("Hq", "Left open most: “{item}”, in {n} of {of} lists")
-    title = words.format(item=seen.texts.item(name, item), n=seen.n(known[0]), of=seen.n(seen.one(of)))
+    title = words.format(
+        item=seen.texts.item(most.checklist, most.item), n=seen.n(known[0]), of=seen.n(seen.one(most.of))
+    )
     head = (translate("Hq", "Item"), translate("Hq", "Lists in which it was left open"))
-    values = [(seen.texts.item(*key), n) for (key, _), n in zip(found, known, strict=True)]
+    values = [(seen.texts.item(one.checklist, one.item), n) for one, n in zip(found, known, strict=True)]
     said = translate("Hq", "Counted per checklist in use; not every item fits every case.")
     return Shown(Bars(title, head, values, said), translate("Hq", "Checklist items left open"))
 
 
 def post_map(seen: Seen) -> Shown:
     """Return the map of posts."""
-    posts = [one for one in seen.groups.posts if seen.least <= ALL or not 0 < one.cases < seen.least]
-    mapped = [one for one in posts if seen.facts.place(one.post).lat is not None]
+    posts = seen.groups.posts
+    known = dict(zip(posts, seen.told([one.cases for one in posts]), strict=True))
+    told_whole = [one for one in posts if not isinstance(known[one], Under)]
+    mapped = [one for one in told_whole if seen.facts.place(one.post).lat is not None]
     mapped.sort(
         key=lambda one: (-round((seen.facts.place(one.post).lat or 0) / 15), seen.facts.place(one.post).lon or 0)
     )
@@ -211,8 +219,15 @@ def post_map(seen: Seen) -> Shown:
     most = max((one.cases for one in mapped), default=0)
     legend = (cases_count(1, seen.texts), cases_count(most, seen.texts), translate("Hq", "silent for 30 days or more"))
     head = (translate("Hq", "Post"), translate("Hq", "Cases"), translate("Hq", "Feedback"), translate("Hq", "Heard"))
-    rows = [(post_name(seen.facts.place(one.post)), str(one.cases), str(seen.one(one.feedback)), heard(one, seen.texts))
-            for one in posts]  # fmt: skip
+    rows = [
+        (
+            post_name(seen.facts.place(one.post)),
+            str(known[one]),
+            str(seen.one(one.feedback)),
+            _day_heard(one, seen.texts),
+        )
+        for one in posts
+    ]
     said = translate("Hq", "Land without borders. Larger is more cases; a diamond is a post not heard for 30 days.")
     behind = [Behind(post_name(seen.facts.place(one.post)), seen.groups.by_post.get(one.post, ())) for one in mapped]
     return Shown(PostMap(title, dots, legend, head, rows, said), translate("Hq", "Cases per post"), behind)
@@ -224,6 +239,10 @@ def _dot(seen: Seen, one: PostLine) -> Dot:
     if one.silent:
         told_ += f", {heard(one, seen.texts)}"
     return Dot(post_name(place), place.lon or 0.0, place.lat or 0.0, one.cases, one.silent, told_)
+
+
+def _day_heard(one: PostLine, texts: Texts) -> str:
+    return texts.day(one.last_heard) if one.last_heard else translate("Hq", "not heard yet")
 
 
 def heard(one: PostLine, texts: Texts) -> str:

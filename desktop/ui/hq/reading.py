@@ -2,28 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from desktop.headquarters import small_numbers
 from desktop.headquarters.facts import Facts, FeedbackFact
+from desktop.headquarters.groups import Groups, grouped
 
 LEAST = "small_numbers"
 """The fact of the store that keeps the threshold below which a count does not leave headquarters."""
 
 
 @dataclass(frozen=True)
+class Opened:
+    """Which store the window reads, and where the officer's keys are (None: beside it)."""
+
+    store: str
+    keys: str | None = None
+
+
+@dataclass(frozen=True)
 class Read:
-    """What was read: headquarters' name, all facts, and the threshold for small numbers."""
+    """What was read: headquarters' name, all facts and their groups, the items of every checklist by its id, and the
+    threshold for small numbers.
+    """
 
     name: str
     facts: Facts
+    groups: Groups
+    items: Mapping[str, Sequence[str]]
     least: int
 
 
 def read(place: str, index: Path) -> Read:
     """Return everything in the store; posts are those of the pack at `index`. Raises BadInput, OutsideWorld."""
+    from desktop.guidance.checklists import checklists
     from desktop.guidance.library import Library
     from desktop.headquarters.fact_reading import read_facts
     from desktop.headquarters.officers import current
@@ -32,7 +48,10 @@ def read(place: str, index: Path) -> Read:
     with closing(open_store(place)) as store, Library(index) as library:
         kept = store.meta(LEAST) or ""
         least = int(kept) if kept.isdecimal() else small_numbers.DEFAULT
-        return Read(current(store).name, read_facts(store, library), least)
+        items = {one.id: list(one.items) for one in checklists(library)}
+        facts = read_facts(store, library)
+        today = date.today()  # noqa: DTZ011 - a person's day
+        return Read(current(store).name, facts, grouped(facts, today, items), items, least)
 
 
 def keep_least(place: str, least: int) -> None:

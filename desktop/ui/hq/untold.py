@@ -1,36 +1,11 @@
-"""Counts that are too small to leave headquarters, as charts show them: `<5` in words, nothing in pictures."""
+"""Which counts of a chart may leave headquarters, and which stay untold."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from desktop.headquarters import small_numbers
-
-
-class Under(int):
-    """A count that is not told: in words it is below `least`, in arithmetic and pictures it is 0."""
-
-    least: int
-
-    def __new__(cls, least: int) -> Under:
-        """Stand for a count that is not told."""
-        made = super().__new__(cls, 0)
-        made.least = least
-        return made
-
-    def __str__(self) -> str:
-        """Return it as it is told."""
-        return f"<{self.least}"
-
-    __repr__ = __str__
-
-    def __format__(self, spec: str) -> str:
-        """Return it as it is told, whatever form was asked for."""
-        return str(self)
-
-    def __bool__(self) -> bool:
-        """It is not nothing."""
-        return True
+from desktop.ui.charts.untold import Under
 
 
 def told(counts: Sequence[int], least: int) -> list[int]:

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.pilot_figures import OTHER
+from desktop.headquarters.facts import Facts
 from desktop.headquarters.groups import BOTH, NEITHER, ONE
 from desktop.headquarters.places import Place
-from desktop.ui.hq.untold import Under
+from desktop.ui.charts.untold import Under
 from desktop.ui.texts import Texts
 
 translate = QCoreApplication.translate
@@ -113,3 +114,15 @@ def cases_count(count: int, texts: Texts) -> str:
 def posts_count(count: int, texts: Texts) -> str:
     """Return a number of posts in words."""
     return translate("Hq", "1 post") if count == 1 else translate("Hq", "{n} posts").format(n=number(count, texts))
+
+
+def read_words(facts: Facts, texts: Texts) -> str:
+    """Return in words what was read from the store, and when a post was heard last."""
+    events = sum(device.events for device in facts.devices)
+    words = translate("Hq", "{n} events read, signatures checked").format(n=texts.number(events))
+    heard = max((one.last_heard for one in facts.devices if one.last_heard), default=None)
+    return f"{words} · {_last_heard(heard, texts)}" if heard else words
+
+
+def _last_heard(moment: str, texts: Texts) -> str:
+    return translate("Hq", "last heard on {moment}").format(moment=texts.moment(moment))

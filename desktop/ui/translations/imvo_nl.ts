@@ -3061,16 +3061,16 @@
         <translation>Een server van HQ. Het netwerk wordt pas gebruikt als u drukt.</translation>
     </message>
     <message>
-        <source>Set &amp;up a server…</source>
+        <source>Set up a ser&amp;ver…</source>
         <translation>Stel een &amp;server in…</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>Test de lijn</translation>
     </message>
     <message>
         <source>Exchange now with the server</source>
         <translation>Wissel nu uit met de server</translation>
-    </message>
-    <message>
-        <source>&amp;Test the line</source>
-        <translation>&amp;Test de lijn</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3942,11 +3942,11 @@
     </message>
     <message>
         <source>RVO: half of them sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>RVO: de helft eerder</translation>
     </message>
     <message>
         <source>Department: half sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Departement: helft eerder</translation>
     </message>
     <message>
         <source>times feedback</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Events missing or under way</source>
-        <translation>Regels die ontbreken of nog onderweg zijn</translation>
+        <translation>Gegevens missen of zijn nog onderweg</translation>
     </message>
     <message>
         <source>Two machines wrote as one</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>Events that make no sense</source>
-        <translation>Regels die niet te begrijpen zijn</translation>
+        <translation>Gegevens die niet te begrijpen zijn</translation>
     </message>
     <message>
         <source>No feedback on a paragraph of the core tasks yet</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>{n} events read, signatures checked</source>
-        <translation>{n} regels gelezen, handtekeningen kloppen</translation>
+        <translation>{n} gegevens gelezen, handtekeningen kloppen</translation>
     </message>
     <message>
         <source>last heard on {moment}</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Packages taken in: {parts}; new events: {events}.</source>
-        <translation>Pakketten gelezen: {parts}; nieuwe regels: {events}.</translation>
+        <translation>Pakketten gelezen: {parts}; nieuwe gegevens: {events}.</translation>
     </message>
     <message>
         <source>A device asks to be let in: {words}. Compare by telephone; the manual says how it comes in.</source>
@@ -4658,6 +4658,14 @@
     <message>
         <source>A diamond is a post that was not heard for 30 days. Silent is not wrong. Sometimes there is no network.</source>
         <translation>Een ruit is een post die 30 dagen niet gehoord is. Stil is niet fout. Soms is er geen netwerk.</translation>
+    </message>
+    <message>
+        <source>Try another rule on the cases that posts sent. Posts notice nothing until you release a pack; only rules whose proof holds can be released.</source>
+        <translation>Probeer een andere regel op de zaken die posten stuurden. Posten merken niets tot u een pakket uitbrengt; alleen regels waarvan het bewijs klopt, kunnen worden uitgebracht.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>More</source>
@@ -6402,16 +6410,12 @@
         <translation>Stil is niet fout. Soms is er geen netwerk.</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Apparaat</translation>
-    </message>
-    <message>
         <source>Heard</source>
         <translation>Gehoord</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Aantal regels</translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6424,6 +6428,14 @@
     <message>
         <source>in use</source>
         <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Known at headquarters</source>
+        <translation>Bij het hoofdkantoor bekend</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -6450,8 +6462,12 @@
         <translation>regels {version}</translation>
     </message>
     <message>
+        <source>Device {id}</source>
+        <translation>Apparaat {id}</translation>
+    </message>
+    <message>
         <source>{n} events missing or under way</source>
-        <translation>{n} regels ontbreken of zijn onderweg</translation>
+        <translation>{n} gegevens missen of zijn onderweg</translation>
     </message>
     <message>
         <source>two machines wrote as this one</source>

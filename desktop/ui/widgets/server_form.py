@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from desktop.ui.look import Look
@@ -63,6 +64,13 @@ class ServerForm(QFrame):
         self._line(self.address).setText(place)
         self.show()
         self._line(self.address if not place else self.user).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the form away with Esc, from anywhere in it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def set_can(self, can: bool) -> None:
         """Switch it off while an exchange is under way."""

@@ -70,7 +70,8 @@ class TableModel(QAbstractTableModel):
 
 
 def _is_number(words: str) -> bool:
-    return words.replace("\u2009", "").replace(".", "").replace(",", "").removesuffix(" %").isdigit() or words == "–"
+    plain = words.replace("\u2009", "").replace(".", "").replace(",", "")
+    return plain.removesuffix("%").rstrip().isdigit() or words == "–"
 
 
 class _CellDelegate(QStyledItemDelegate):

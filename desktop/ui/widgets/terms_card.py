@@ -88,9 +88,7 @@ class TermsCard(QFrame):
         """Set every text."""
         self._title.setText(self.tr("Privacy and retention"))
         self._more.setText(
-            self.tr(
-                "Years that you keep a case after the last work on it. No source names a term; 5 is our choice."
-            )
+            self.tr("Years that you keep a case after the last work on it. No source names a term; 5 is our choice.")
         )
         for marking, field in self.fields.items():
             field.set_texts(marking_word(marking).partition(":")[0])

@@ -37,7 +37,7 @@ class GatherPage(Page):
         self._results = label("", "body")
         self._result_title = label("", "card")
         self._lines: Sequence[str] = ()
-        self._busy = False
+        self._busy, self._so_far = False, (0, 0)
         self._lay_out()
         self.choose.clicked.connect(self._on_choose)
         self.begin.clicked.connect(self._on_begin)
@@ -98,6 +98,7 @@ class GatherPage(Page):
 
     def step(self, files: int, size: int) -> None:
         """Say how far a run is: files read and their bytes."""
+        self._so_far = (files, size)
         number = self.look.locale().toString
         self._count.setText(self.tr("{n} files read, {kb} kB").format(n=number(files), kb=number(size // 1000)))
 
@@ -159,4 +160,5 @@ class GatherPage(Page):
         set_words(self.stop, self.tr("S&top"))
         self._bar.setAccessibleName(self.tr("Taking in"))
         self._result_title.setText(self.tr("The last run"))
+        self.step(*self._so_far)
         self.tell(self._lines)

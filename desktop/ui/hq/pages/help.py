@@ -47,6 +47,10 @@ class HqHelpPage(Page):
             "Ctrl and a number: a page. F5: read the store again. F6: the next part of the window. Ctrl and "
             "plus or minus: larger or smaller text. Alt: the menus."
         )
+        rules = self.tr(
+            "Try another rule on the cases that posts sent. Posts notice nothing until you release a pack; only rules "
+            "whose proof holds can be released."
+        )
         answers = self.tr("Answers go to the post with the next receipts, and show at the paragraph there.")
         return [
             (self.tr("The figures"), figures),
@@ -54,6 +58,7 @@ class HqHelpPage(Page):
             (self.tr("Small numbers"), small),
             (self.tr("Silent posts"), silent),
             (self.tr("Feedback"), answers),
+            (self.tr("Rules"), rules),
             (self.tr("Keys"), keys),
             (self.tr("More"), self.tr("The manual for headquarters is docs/headquarters.md.")),
         ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -65,7 +67,11 @@ class LinesCard(QFrame):
     def _on_chosen(self, target: str) -> None:
         behind = self._behind.get(target)
         if behind is not None:
-            self.behind.emit(behind)
+            self.behind.emit(replace(behind, again=partial(self._behind_title, target)))
+
+    def _behind_title(self, target: str) -> str:
+        behind = self._behind.get(target)
+        return behind.title if behind is not None else ""
 
 
 class OverviewPage(Page):

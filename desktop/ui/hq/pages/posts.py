@@ -100,30 +100,33 @@ class PostsPage(Page):
         self._about.setText(" · ".join((region, cases_count(one.cases, texts), heard(one, texts))))
         self._quiet.setText(self.tr("Silent is not wrong. Sometimes there is no network."))
         self._quiet.setVisible(one.silent)
-        self.table.fill(
-            self._title.text(),
-            self._head(),
-            [self._device(device) for device in self._facts.devices if device.post == one.post],
-        )
+        rows = [row for device in self._facts.devices if device.post == one.post for row in self._device(device)]
+        self.table.fill(self._title.text(), (self.tr("What"), self.tr("Known at headquarters")), rows)
 
-    def _head(self) -> tuple[str, ...]:
-        return (self.tr("Device"), self.tr("Heard"), self.tr("Events"), self.tr("Versions"), self.tr("Good to know"))
-
-    def _device(self, device: DeviceFact) -> tuple[str, ...]:
-        """Return what is known of a device, as a row."""
+    def _device(self, device: DeviceFact) -> list[tuple[str, str]]:
+        """Return what is known of a device, as rows."""
         states = {
             "approved": self.tr("in use"),
             "revoked": self.tr("withdrawn"),
             "continued": self.tr("continued by another"),
         }
         last = self._texts.day(device.last_heard) if device.last_heard else self.tr("not yet")
-        versions = [self.tr("app {version}").format(version=device.app_version)] if device.app_version else []
-        versions += (
-            [self.tr("content {version}").format(version=device.content_version)] if device.content_version else []
-        )
-        versions += [self.tr("rules {version}").format(version=device.rules_version)] if device.rules_version else []
-        name = f"{device.device[:8]} ({states.get(device.state, device.state)})"
-        return (name, last, self._texts.number(device.events), ", ".join(versions) or "–", self._known(device))
+        versions = [
+            words.format(version=version)
+            for words, version in (
+                (self.tr("app {version}"), device.app_version),
+                (self.tr("content {version}"), device.content_version),
+                (self.tr("rules {version}"), device.rules_version),
+            )
+            if version
+        ]
+        return [
+            (self.tr("Device {id}").format(id=device.device[:8]), states.get(device.state, device.state)),
+            (self.tr("Heard"), last),
+            (self.tr("Events"), self._texts.number(device.events)),
+            (self.tr("Versions"), ", ".join(versions) or self.tr("not yet")),
+            (self.tr("Good to know"), self._known(device)),
+        ]
 
     def _known(self, device: DeviceFact) -> str:
         """Return what is to be known of a device's data."""

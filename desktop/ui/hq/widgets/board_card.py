@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
@@ -102,8 +106,11 @@ class BoardCard(QFrame):
     def _on_picked(self, number: int) -> None:
         found = self._shown.behind if self._shown else ()
         if number < len(found):
-            one: Behind = found[number]
-            self.behind.emit(one)
+            self.behind.emit(replace(found[number], again=partial(self._behind_title, number)))
+
+    def _behind_title(self, number: int) -> str:
+        found: Sequence[Behind] = self._shown.behind if self._shown else ()
+        return found[number].title if number < len(found) else ""
 
     def _on_switch(self) -> None:
         """Show the table, or the chart again."""
