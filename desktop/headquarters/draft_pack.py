@@ -23,7 +23,8 @@ def write_draft(source: Path, target: Path, version: str, *proposed: Mapping[str
     """Copy the pack folder `source` to the new `target` with what is proposed, under a version; return it.
 
     `proposed` are the data of `tables.yaml`, of `policy.yaml`, or both. Nothing is proven here: `imvo-hq
-    content release` checks the whole pack. Raises BadInput: no pack, the target is there, no version as 2026.12.1; OutsideWorld.
+    content release` checks the whole pack. Raises BadInput: no pack, the target is there, no version as 2026.12.1;
+    OutsideWorld.
     """
     if not _NUMBER.fullmatch(version):
         raise BadInput(f"version {version[:40]!r}: expected numbers with points, such as 2026.12.1")

@@ -157,6 +157,8 @@ class Shell(QMainWindow):
         self.section = section
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
+            if page.made_in != self.look.language:  # made before it was shown, and a switch goes to pages in the stack
+                page.retranslate()
         self.stack.setCurrentWidget(page)
         for nav in (self.nav, self.low_nav):
             nav.set_current(section)

@@ -131,8 +131,10 @@ def promised(desk: Desk, qtbot: QtBot, opened: set[str]) -> Iterator[tuple[str, 
         if state == "help-empty":
             buttons += [desk.help.page.licences_button, desk.help.page.report_button]
         for button in buttons:
+            if not isValid(button):  # built anew while another was open
+                continue
             name = f"{shown_page(desk)}: {button.text()}"
-            if name not in opened and isValid(button) and button.isVisible():
+            if name not in opened and button.isVisible():
                 yield name, button.click
         if state == "guidance-note":
             yield "note", lambda: desk.guidance.notes.write(desk.guidance.page.article.paragraphs[0])
@@ -181,7 +183,14 @@ def test_every_dialog_is_whole_and_named(
 
 def test_every_dialog_speaks_the_language_of_the_window(open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk, found, opened = open_desk("nl"), dict[str, set[str]](), set[str]()
-    alike = eyes.alike(desk.library) | {TITLES["nl"], NOTE["nl"], "Excel (.xlsx)", "CSV (.csv)"}
+    alike = eyes.alike(desk.library) | {
+        TITLES["nl"],
+        f"BOG-A001 · {TITLES['nl']}",
+        NOTE["nl"],
+        "Later",
+        "Excel (.xlsx)",
+        "CSV (.csv)",
+    }
     for name, act in promised(desk, qtbot, opened):
         dutch, english = Visitor(desk), Visitor(desk)
         if not dutch.visit(name, act):

@@ -38,6 +38,15 @@ def test_switching_language_keeps_answers_and_what_was_typed(open_desk: OpenDesk
     assert desk.assistant.outcome.form.read()["country"] == "DE"
 
 
+def test_a_page_made_before_a_switch_shows_in_the_language_after_it(open_desk: OpenDesk) -> None:
+    desk = open_desk("en")
+    page = desk.privacy.page
+    assert page.find_button.text() == "Search"
+    desk.use_language("nl")
+    desk.show_section("privacy")
+    assert page.find_button.text() == "Zoeken"
+
+
 def test_an_article_can_be_selected_whole(open_desk: OpenDesk) -> None:
     desk = open_desk("nl")
     desk.show_section("guidance")

@@ -17,6 +17,7 @@ class Page(QWidget):
         """Follow the look: language, theme and text size."""
         super().__init__()
         self.look = look
+        self.made_in = look.language
 
     def heading(self) -> tuple[str, str]:
         """Return title and subtitle for the header of the window."""
