@@ -61,7 +61,7 @@ def draw(variant: str, language: str, theme: str, size: tuple[int, int, float], 
         for number, state in enumerate(states(desk, wait)):
             if not words or any(word in f"{variant}/{state}" for word in words):
                 picture = folder / f"{number:02}-{state}.png"
-                desk.shell.post_name.setText(SAMPLE[language])
+                desk.shell.place.setText(SAMPLE[language])
                 application.processEvents()  # the name may have grown by a line
                 desk.shell.grab().save(str(picture))
                 if variant.endswith("light-1366") and state in PICTURES:

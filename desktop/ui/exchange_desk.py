@@ -90,7 +90,7 @@ class ExchangeDesk(Area):
             page.settle()
         self._begun = True
         page.show_messages(rows.messages(now))
-        page.device.set_lines(rows.device(now, self.home.shell.post_name.text()))
+        page.device.set_lines(rows.device(now, self.home.shell.place.text()))
 
     # What is asked
 

@@ -81,4 +81,4 @@ class StateDesk(QObject):
         found = next((post for post in self.home.library.posts() if post.code == code), None)
         dutch = self.home.look.language == "nl"
         name = "" if found is None else found.name_nl if dutch else found.name_en
-        self.home.shell.post_name.setText(name or code)
+        self.home.shell.place.setText(name or code)

@@ -76,7 +76,7 @@ def test_from_first_start_to_the_case_after_restart(open_desk: OpenDesk, qtbot: 
     assert desk.shell.current() is desk.today.page
     press(qtbot, Key.Key_2, modifier=Qt.KeyboardModifier.ControlModifier)
     assert desk.shell.current() is desk.guidance.page
-    assert desk.shell.post_name.text() == "Ambassade Bogotá"
+    assert desk.shell.place.text() == "Ambassade Bogotá"
     press(qtbot, Key.Key_Down, Key.Key_Return)
     assert "De brief" in desk.guidance.page.view.toPlainText()
     press(qtbot, Key.Key_B, modifier=Qt.KeyboardModifier.ControlModifier)

@@ -205,7 +205,7 @@ class HqDesk(QObject):
 
     def _tell(self) -> None:
         """Say in the window's frame whose figures these are, and from what."""
-        self.shell.set_place(self.name or translate("Hq", "Headquarters"))
+        self.shell.place.setText(self.name or translate("Hq", "Headquarters"))
         waiting = sum(said.answer is None for said in self.facts.feedback)
         for section, count in (("posts", len(self.groups.silent)), ("feedback", waiting)):
             self.shell.nav.set_count(section, count)

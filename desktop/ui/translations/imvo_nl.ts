@@ -4,18 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Ga naar</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Bee&amp;ld</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
     </message>
@@ -32,56 +20,12 @@
         <translation>&amp;Zoeken</translation>
     </message>
     <message>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Hulp bij deze pagina</translation>
-    </message>
-    <message>
         <source>Give &amp;feedback on this</source>
         <translation>Geef &amp;feedback hierop</translation>
     </message>
     <message>
         <source>&amp;Lock the cases</source>
         <translation>Zaken ver&amp;grendelen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Grotere tekst</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>&amp;Kleinere tekst</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>G&amp;ewone tekst</translation>
-    </message>
-    <message>
-        <source>Next &amp;part of the window</source>
-        <translation>Volgend &amp;deel van het venster</translation>
-    </message>
-    <message>
-        <source>P&amp;revious part of the window</source>
-        <translation>V&amp;orig deel van het venster</translation>
-    </message>
-    <message>
-        <source>As the s&amp;ystem</source>
-        <translation>Zoals het s&amp;ysteem</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>&amp;Licht</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Donker</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Hoog contrast</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1474,6 +1418,10 @@
         <translation>Reden: {reason}</translation>
     </message>
     <message>
+        <source>About: {products}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your choice: {route}</source>
         <translation>Uw keuze: {route}</translation>
     </message>
@@ -2094,6 +2042,14 @@
     <message>
         <source>Sector</source>
         <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Producten</translation>
+    </message>
+    <message>
+        <source>Several with a comma between them; any words will do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -3485,6 +3441,76 @@
     </message>
 </context>
 <context>
+    <name>FrameActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>G&amp;ewone tekst</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Volgend &amp;deel van het venster</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>V&amp;orig deel van het venster</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Zoals het s&amp;ysteem</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>FrameWindow</name>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Instellingen en help</translation>
+    </message>
+</context>
+<context>
     <name>GatherPage</name>
     <message>
         <source>{n} files read, {kb} kB</source>
@@ -4340,64 +4366,8 @@
 <context>
     <name>HqActions</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Ga naar</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Bee&amp;ld</translation>
-    </message>
-    <message>
         <source>&amp;Read the store again</source>
         <translation>Lees de opslag &amp;opnieuw</translation>
-    </message>
-    <message>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Hulp bij deze pagina</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Grotere tekst</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>&amp;Kleinere tekst</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>G&amp;ewone tekst</translation>
-    </message>
-    <message>
-        <source>Next &amp;part of the window</source>
-        <translation>Volgend &amp;deel van het venster</translation>
-    </message>
-    <message>
-        <source>P&amp;revious part of the window</source>
-        <translation>V&amp;orig deel van het venster</translation>
-    </message>
-    <message>
-        <source>As the s&amp;ystem</source>
-        <translation>Zoals het s&amp;ysteem</translation>
-    </message>
-    <message>
-        <source>L&amp;ight</source>
-        <translation>&amp;Licht</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Donker</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Hoog contrast</translation>
     </message>
 </context>
 <context>
@@ -4903,14 +4873,6 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Onderdelen</translation>
-    </message>
-    <message>
-        <source>Settings and help</source>
-        <translation>Instellingen en help</translation>
     </message>
     <message>
         <source>Display</source>
@@ -7696,14 +7658,6 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Onderdelen</translation>
-    </message>
-    <message>
-        <source>Settings and help</source>
-        <translation>Instellingen en help</translation>
     </message>
     <message>
         <source>No network needed</source>
