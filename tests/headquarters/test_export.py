@@ -103,9 +103,10 @@ def test_sqlite_is_a_plain_file(store: Store, library: Library, lines: list[str]
 
 
 def test_datasette_serves_it_and_its_facets(store: Store, library: Library, lines: list[str], tmp_path: Path) -> None:
-    app = pytest.importorskip("datasette.app")
+    from datasette.app import Datasette  # here: it takes a second to load
+
     path, beside = export(store, library, "sqlite", tmp_path)
-    server = app.Datasette([str(path)], metadata=json.loads(beside.read_text(encoding="utf-8")))
+    server = Datasette([str(path)], metadata=json.loads(beside.read_text(encoding="utf-8")))
 
     async def asked(address: str) -> Any:
         return await server.client.get(address)
