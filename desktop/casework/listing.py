@@ -13,16 +13,16 @@ from desktop.guidance.library import Library
 
 _HEAD: Mapping[str, tuple[str, ...]] = {
     "nl": (
-        "Nummer", "Titel", "Geopend", "Status", "Bedrijf", "Land", "Sector", "Wat wordt gevraagd", "Bedrag (euro)",
-        "Duur (maanden)", "Route van de beslishulp", "Voorlopig", "Gekozen route", "RVO gevraagd", "RVO antwoordde",
-        "RVO gevolgd", "Departement gevraagd", "Departement antwoordde", "Departement gevolgd", "Besluit",
-        "Besloten op", "Opvolgen op", "Markering",
+        "Nummer", "Titel", "Geopend", "Status", "Bedrijf", "Land", "Sector", "Producten", "Wat wordt gevraagd",
+        "Bedrag (euro)", "Duur (maanden)", "Route van de beslishulp", "Voorlopig", "Gekozen route", "RVO gevraagd",
+        "RVO antwoordde", "RVO gevolgd", "Departement gevraagd", "Departement antwoordde", "Departement gevolgd",
+        "Besluit", "Besloten op", "Opvolgen op", "Markering",
     ),
     "en": (
-        "Number", "Title", "Opened", "Status", "Company", "Country", "Sector", "What is asked", "Amount (euros)",
-        "Duration (months)", "Route of the decision aid", "Provisional", "Route chosen", "RVO asked", "RVO answered",
-        "RVO followed", "Department asked", "Department answered", "Department followed", "Decision", "Decided on",
-        "Follow up on", "Marking",
+        "Number", "Title", "Opened", "Status", "Company", "Country", "Sector", "Products", "What is asked",
+        "Amount (euros)", "Duration (months)", "Route of the decision aid", "Provisional", "Route chosen", "RVO asked",
+        "RVO answered", "RVO followed", "Department asked", "Department answered", "Department followed", "Decision",
+        "Decided on", "Follow up on", "Marking",
     ),
 }  # fmt: skip
 _WORDS: Mapping[str, Mapping[str, str]] = {
@@ -59,6 +59,7 @@ def _row(case: Case, library: Library, rulebook: Rulebook, lang: str) -> list[Ce
     first = next(one for one in rulebook.texts["questions"]["questions"] if one["id"] == "request_type")
     route, chosen = (routes.get(name, {}).get(lang, {}).get("title") for name in (case.route, _chosen(case)))
     kind = next((one[lang]["label"] for one in first["options"] if one["value"] == asked.get("request_type")), None)
+    products = ", ".join(library.product_name(name, lang) for name in asked.get("products") or ())
     country = library.country_name(case.country, lang) if case.country else None
     advice: list[Cell] = []
     for name in ADVISERS:
@@ -66,7 +67,7 @@ def _row(case: Case, library: Library, rulebook: Rulebook, lang: str) -> list[Ce
         advice += [_day(known.asked_on), _day(known.answered_on), words.get(known.followed or "")]
     return [
         case.number, case.title, _day(case.opened), words.get(case.status), asked.get("company"), country,
-        asked.get("sector"), kind, asked.get("amount_eur"), asked.get("duration_months"), route,
+        asked.get("sector"), products, kind, asked.get("amount_eur"), asked.get("duration_months"), route,
         words["yes" if case.provisional else "no"], chosen, *advice, words.get(case.decision or ""),
         _day(case.decided_on), _day(case.follow_up_on), words.get(case.marking),
     ]  # fmt: skip

@@ -196,15 +196,16 @@ class Conversation:
         more = [key for key in self.upcoming() if key != self.shown]
         return Progress(len(self.earlier()) + 1, len(more))
 
-    def describe(self, **texts: str | None) -> None:
-        """Record title, company, country (ISO alpha-2), sector, description or post; empty text takes one back.
+    def describe(self, **told: Any) -> None:
+        """Record title, company, country (ISO alpha-2), sector, products, description or post; empty takes one back.
 
         Before the first answer it waits for that.
         """
         if self.request is None:
-            self.intake.details |= {key: text for key, text in texts.items() if text or key in self.intake.details}
+            self.intake.details |= {key: value for key, value in told.items() if value or key in self.intake.details}
         else:
-            self.request = replace(self.request, **{key: text or None for key, text in texts.items()})  # type: ignore[arg-type]
+            given = {key: value or (() if key == "products" else None) for key, value in told.items()}
+            self.request = replace(self.request, **given)  # type: ignore[arg-type]
 
     def take_over(self, answers: Mapping[str, str], number: str, at: str) -> None:
         """Take answers over from an earlier case, because a person asked for it; `at` is when they were given (UTC)."""

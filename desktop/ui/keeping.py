@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -24,7 +24,7 @@ class Keeping(QObject):
         super().__init__(desk)
         self._desk, self._home = desk, desk.home
 
-    def keep(self, details: Mapping[str, str | None], reasons: Mapping[str, str]) -> None:
+    def keep(self, details: Mapping[str, Any], reasons: Mapping[str, str]) -> None:
         """Keep the request with these details, and the reasons of departures by answer."""
         conversation, casework = self._desk.conversation, self._home.session.casework
         self._desk.outcome.form.more.read(conversation.intake)

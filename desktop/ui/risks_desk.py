@@ -94,7 +94,7 @@ class RisksDesk(Area):
         ]
 
     def _products(self, lang: str) -> list[tuple[str, str, str]]:
-        found = self.risks.products(lang) if self.risks else []
+        found = self.risks.products.listed(lang) if self.risks else []
         return [(code, name, " ".join(others)) for code, name, others in found]
 
     # What is done with it

@@ -24,6 +24,7 @@ class Texts:
         """Read from the pack when it is needed; `look` says in which language."""
         self._library, self._look, self._rules = library, look, rules
         self._countries: dict[tuple[str, str], str] = {}
+        self._products: dict[tuple[str, str], str] = {}
 
     @cached_property
     def _texts(self) -> Mapping[str, Any]:
@@ -139,7 +140,10 @@ class Texts:
 
     def product(self, code: str) -> str:
         """Return the name of a product we know; what was typed for any other."""
-        return self._library.product_name(code, self.language)
+        key = (code, self.language)
+        if key not in self._products:
+            self._products[key] = self._library.product_name(code, self.language)
+        return self._products[key]
 
     def paragraph(self, place: str) -> str:
         """Return the heading of a paragraph (`slug#anchor`) or the title of an article (`slug`); the place itself when

@@ -21,13 +21,14 @@ NASTY = '=1+1; "Koffie" & <b>, één; שלום 🌱'
 
 def test_every_case_is_a_row_in_words(casework: Casework, library: Library) -> None:
     data = {"request_type": "financial", "large": "yes", "alignment": "possibly_not", "company": "Waterland",
-            "country": "CO", "amount_eur": 45_000}  # fmt: skip
+            "country": "CO", "amount_eur": 45_000, "products": ["coffee", "pruimen"]}  # fmt: skip
     case = casework.open_case(casework.assistant.read(data))
     casework.handling.ask_advice(case.id, "rvo", "2026-11-02")
     (row,) = listing.rows(casework.cases(), library, casework.assistant.rulebook, "nl")
     told = dict(zip(listing.head("nl"), row, strict=True))
     assert told["Titel"] == told["Bedrijf"] == "Waterland"
     assert (told["Land"], told["Bedrag (euro)"], told["Status"]) == ("Colombia", 45_000, "wacht op advies")
+    assert told["Producten"] == "Koffie, pruimen"
     assert (told["RVO gevraagd"], told["Departement gevraagd"]) == (date(2026, 11, 2), None)
     assert told["Route van de beslishulp"] == "Vraag advies aan RVO en het departement"
     english = listing.rows(casework.cases(), library, casework.assistant.rulebook, "en")[0]

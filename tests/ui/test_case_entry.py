@@ -172,3 +172,41 @@ def test_the_dialog_is_whole_with_a_known_company(
         QApplication.processEvents()
     checks = (eyes.clipped, eyes.outside, eyes.overlapping, eyes.badly_named, eyes.same_letters)
     assert not {check.__name__: wrong for check in checks if (wrong := check(dialog))}
+
+
+def test_products_are_typed_with_completion_and_go_with_the_request_into_case_and_lookup(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.start_new()
+    dialog = entry(desk, "Branderij Waterland")
+    line = dialog.form.line
+    line.setFocus()
+    dialog.activateWindow()
+    qtbot.waitUntil(line.hasFocus)  # a completer that has none puts nothing in its line
+    QTest.keyClicks(line, "koff")
+    completer = line.completer()
+    assert [completer.completionModel().index(0, 0).data()] == ["Koffie"]
+    popup = completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert line.text() == "Koffie"
+    QTest.keyClicks(line, ", Groene bonen, sojabonen en gele bonen, wilde peper")
+    dialog.accept_button.click()
+    assert desk.assistant.conversation.told("products") == ("coffee", "beans_soy", "wilde peper")
+    desk.assistant.answer("request_type", "introduction")
+    desk.look.set_language("en")
+    assert desk.assistant.outcome.form.line.text() == ""
+    desk.assistant.conversation.shown = None
+    desk.assistant.show()
+    assert desk.assistant.outcome.form.line.text() == "Coffee, Beans (green, soy, yellow), wilde peper"
+    desk.assistant.outcome.keep.click()
+    view = desk.cases.page.view
+    qtbot.waitUntil(lambda: view.case is not None)
+    assert view.case is not None
+    assert (view.case.request or {})["products"] == ["coffee", "beans_soy", "wilde peper"]
+    desk.cases.page.bring(view.case.id)
+    desk.cases.page.view.risks.add.click()
+    assert desk.risks.page.lookup is not None
+    assert desk.risks.page.lookup.product == "coffee"

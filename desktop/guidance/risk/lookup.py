@@ -12,12 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from desktop.domain.risk import Clause, Facts, Suggesting, age_in_months, is_stale
 from desktop.domain.risk_rules import Rule, Theme, read_theme
 from desktop.errors import BadInput
 from desktop.guidance.library import Library, fold
+from desktop.guidance.products import Products
 from desktop.guidance.risk.telling import Names, Telling
 from desktop.guidance.risk.views import Dataset, Lookup
 from desktop.guidance.risk.words import fill, within
@@ -45,6 +45,7 @@ class Risks:
     def __init__(self, library: Library, today: date | None = None) -> None:
         """Take an open library. Raises BadInput when its pack has no risk data."""
         self.library = library
+        self.products = Products(library)
         self._day = today
         parts = {name: json.loads(text) for name, text in library.rows("SELECT name, json FROM risk")}
         if not parts:
@@ -80,19 +81,13 @@ class Risks:
         names = [(fold(name), iso2) for iso2, nl, en, more in rows for name in (nl, en, *json.loads(more))]
         return [(code, self.library.country_name(code, lang)) for code in _near(fold(text), names)]
 
-    def products(self, lang: str) -> list[tuple[str, str, tuple[str, ...]]]:
-        """Return (id, name, every other name) of each product, sorted by name."""
-        column = 1 if lang == "nl" else 2
-        found = [(row[0], row[column], (row[3 - column], *json.loads(row[4]))) for row in self._products]
-        return sorted(found, key=lambda product: fold(product[1]))
-
     def product(self, text: str, lang: str) -> Product:
         """Return the product a text stands for: an id, a name in either language or an alias; else free text."""
         wanted = fold(text)
-        code = self._product_codes.get(wanted)
+        code = self.products.codes.get(wanted)
         if code:
             return Product(code, self.product_name(code, lang))
-        near = _near(wanted, list(self._product_codes.items()))
+        near = _near(wanted, list(self.products.codes.items()))
         return Product(None, " ".join(text.split()), tuple((code, self.product_name(code, lang)) for code in near))
 
     def theme_name(self, theme: str, lang: str) -> str:
@@ -110,16 +105,7 @@ class Risks:
 
     def product_name(self, code: str, lang: str) -> str:
         """Return the name of a product we know; the id itself for any other."""
-        return next((str(row[1 if lang == "nl" else 2]) for row in self._products if row[0] == code), code)
-
-    @cached_property
-    def _product_codes(self) -> dict[str, str]:
-        rows = [(name, row[0]) for row in self._products for name in (*row[:3], *json.loads(row[4]))]
-        return {fold(name): code for name, code in reversed(rows)}
-
-    @cached_property
-    def _products(self) -> list[Any]:
-        return self.library.rows("SELECT id, nl, en, group_id, aliases FROM products ORDER BY id")
+        return self.products.name(code, lang)
 
     # Looking up
 
@@ -239,7 +225,7 @@ class Risks:
     def _see(self, facts: Facts) -> tuple[str, ...]:
         """Return the dossiers about a product: its sector's covenants, and the EU rules it falls under."""
         told = self._words["dossiers"]
-        group = next((row[3] for row in self._products if row[0] == facts.product), None)
+        group = next((row[3] for row in self.products.rows if row[0] == facts.product), None)
         slugs = [*told["products"].get(facts.product, ()), *told["groups"].get(group, ())]
         slugs += told["commodity"] if facts.commodity else []
         slugs += told["mineral"] if facts.metal else []

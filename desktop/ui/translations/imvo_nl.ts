@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>About: {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>Over: {products}</translation>
     </message>
     <message>
         <source>Your choice: {route}</source>
@@ -2045,11 +2045,11 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Producten</translation>
+        <translation>Producten</translation>
     </message>
     <message>
         <source>Several with a comma between them; any words will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere met een komma ertussen; eigen woorden mogen ook.</translation>
     </message>
     <message>
         <source>Description</source>

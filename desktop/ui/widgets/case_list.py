@@ -199,7 +199,8 @@ class CaseModel(QStringListModel):
         request = case.request or {}
         parts = (
             self._title(case) if is_draft(case) else case.title, case.number, request.get("company"),
-            request.get("sector"), request.get("description"), self._texts.country(case.country), self._state(case),
+            request.get("sector"), *map(self._texts.product, request.get("products") or ()),
+            request.get("description"), self._texts.country(case.country), self._state(case),
         )  # fmt: skip
         text = " ".join(part for part in parts if part)
         if text.isascii():

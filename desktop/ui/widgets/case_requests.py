@@ -129,6 +129,9 @@ class CaseRequests(QFrame):
             reason = translate("CaseWork", "Reason: {reason}").format(reason=part.withdrawn)
             return [(reason, "body", "ink2")]
         latest, told = part.latest, []
+        if products := (part.request or {}).get("products"):
+            about = translate("CaseWork", "About: {products}")
+            told.append((about.format(products=", ".join(map(self._texts.product, products))), "body", "ink2"))
         if latest.get("route"):
             told.append((self._texts.route(str(latest["route"]))["title"], "body", "ink"))
         if part.chosen:

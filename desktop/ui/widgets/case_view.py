@@ -272,7 +272,9 @@ class CaseView(ScrollColumn):
         self._head.addLayout(head)
         opened = self.tr("kept on {date}").format(date=self._texts.day(case.opened))
         title = case.title if case.company and case.title != case.company else ""
-        parts = [title, self._texts.country(case.country), (case.request or {}).get("sector"), opened]
+        asked = case.request or {}
+        products = ", ".join(map(self._texts.product, asked.get("products") or ())) if len(case.parts) == 1 else ""
+        parts = [title, self._texts.country(case.country), asked.get("sector"), products, opened]
         self._head.addWidget(label(" · ".join(part for part in parts if part), "body", "ink2"))
         if described := (case.request or {}).get("description"):
             self._head.addWidget(label(described, "body"))

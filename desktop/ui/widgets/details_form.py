@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.domain.request import SupportRequest
 from desktop.guidance.library import Library
+from desktop.guidance.products import Products
 from desktop.ui.conversation import Conversation
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
@@ -14,10 +17,11 @@ from desktop.ui.widgets.company_hint import CompanyHint
 from desktop.ui.widgets.fields import Field, SearchBox, line_edit
 from desktop.ui.widgets.intake_form import IntakeForm
 from desktop.ui.widgets.parts import button, column, label, set_words
+from desktop.ui.widgets.products_line import ProductsLine
 
 
 class DetailsForm(QWidget):
-    """Five fields, a hint under the company, and `more` that folds out. `read` gives what was typed of the request,
+    """Six fields, a hint under the company, and `more` that folds out. `read` gives what was typed of the request,
     `problem` says what is wrong with it.
 
     Signals:
@@ -36,6 +40,8 @@ class DetailsForm(QWidget):
         self.company = Field(look, line_edit())
         self.country = Field(look, SearchBox(look))
         self.sector = Field(look, line_edit())
+        self.line = ProductsLine(Products(library))
+        self.products = Field(look, self.line)
         self.description = Field(look, QPlainTextEdit())
         self.hint, self.more = CompanyHint(look, texts), IntakeForm(look)
         self.carried, self.unfold = label("", "meta", "saved"), button("", "text")
@@ -45,7 +51,7 @@ class DetailsForm(QWidget):
         self._box().editTextChanged.connect(lambda: self.country.set_error(""))
         self._box().editTextChanged.connect(self._on_edited)
         self._note().textChanged.connect(self._on_edited)
-        for line in (self._line(self.title), self._line(self.company), self._line(self.sector)):
+        for line in (self._line(self.title), self._line(self.company), self._line(self.sector), self.line):
             line.textChanged.connect(self._on_edited)
         self._line(self.company).textChanged.connect(self.company_typed)
         self.more.edited.connect(self.edited)
@@ -57,7 +63,8 @@ class DetailsForm(QWidget):
     def _lay_out(self) -> None:
         lines = column(self, gap=12)
         for part in (
-            self.title, self.company, self.carried, self.hint, self.country, self.sector, self.description,
+            self.title, self.company, self.carried, self.hint, self.country, self.sector, self.products,
+            self.description,
         ):  # fmt: skip
             lines.addWidget(part)
         lines.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
@@ -117,6 +124,7 @@ class DetailsForm(QWidget):
         self.company.set_texts(self.tr("Company"))
         self.country.set_texts(self.tr("Country"))
         self.sector.set_texts(self.tr("Sector"))
+        self.products.set_texts(self.tr("Products"), self.tr("Several with a comma between them; any words will do."))
         self.description.set_texts(self.tr("Description"))
         self.more.retranslate()
         self._say_fold()
@@ -128,8 +136,11 @@ class DetailsForm(QWidget):
         line = box.lineEdit()
         if line is not None:
             line.setAccessibleName(self.tr("Country: type a name"))
+        self._filling = True
+        self.line.turn(self._look.language)
+        self._filling = False
 
-    def read(self) -> dict[str, str | None]:
+    def read(self) -> dict[str, Any]:
         """Return what was typed, by key of the support request; an unknown country is None."""
         typed = self._box().typed()
         return {
@@ -137,6 +148,7 @@ class DetailsForm(QWidget):
             "company": self._text(self.company) or None,
             "country": self._library.country(typed) if typed else None,
             "sector": self._text(self.sector) or None,
+            "products": self.line.products(),
             "description": self._note().toPlainText().strip() or None,
         }
 
@@ -155,6 +167,7 @@ class DetailsForm(QWidget):
         self._filling = True
         for field, key in ((self.title, "title"), (self.company, "company"), (self.sector, "sector")):
             self._line(field).setText(conversation.told(key) or "")
+        self.line.put(tuple(conversation.told("products") or ()), self._look.language)
         self._note().setPlainText(conversation.told("description") or "")
         code = conversation.told("country")
         self._box().setEditText(self._library.country_name(code, self._look.language) if code else "")
@@ -166,11 +179,15 @@ class DetailsForm(QWidget):
         self.carried.setVisible(bool(conversation.intake.carried))
 
     def complete(self, request: SupportRequest | None) -> None:
-        """Fill an empty country with the one that came along since, from a risk lookup."""
-        if request and request.country and not self._box().typed():
-            self._filling = True
+        """Fill an empty country, and empty products, with those that came along since, from a risk lookup."""
+        if request is None:
+            return
+        self._filling = True
+        if request.country and not self._box().typed():
             self._box().setEditText(self._library.country_name(request.country, self._look.language))
-            self._filling = False
+        if request.products and not self.line.text():
+            self.line.put(request.products, self._look.language)
+        self._filling = False
 
     def _text(self, field: Field) -> str:
         return self._line(field).text().strip()
