@@ -65,6 +65,7 @@ class WebDavBox(Box):
         self._travelling: set[asyncio.Task[None]] = set()
         self._asides: dict[str, str] = {}
         self._lifts: list[asyncio.Event] = []
+        self._aside: set[str] = set()
         self._litter: set[str] = set()
 
     def entries(self, folder: str) -> Iterator[Entry]:
@@ -142,11 +143,11 @@ class WebDavBox(Box):
             return None
         files = [row for row in rows if not row.is_folder]
         now = max((row.modified for row in files if row.modified), default=datetime.now(UTC))
-        for row in files:
-            old = row.modified is not None and (now - row.modified).total_seconds() > LITTER_AGE
-            if old and row.name.startswith(TEMPORARY):
+        for row in (row for row in files if row.name.startswith(TEMPORARY)):
+            self._aside.add(_in(folder, row.name))
+            if row.modified is not None and (now - row.modified).total_seconds() > LITTER_AGE:
                 self._litter.add(_in(folder, row.name))
-            elif row.name.startswith(TEMPORARY):
+            else:
                 self._left[folder, row.name.partition("-")[2][:_STEM], row.size] = _in(folder, row.name)
         self._there[folder] = {_in(folder, row.name): row.size for row in files if is_step(row.name)}
         return self._there[folder]
@@ -260,12 +261,13 @@ class WebDavBox(Box):
         """
         await asyncio.gather(*(lifted.wait() for lifted in self._lifts))
         wanted = [name for name in self._sent if name not in self._unwanted]
-        wrong, _, _ = await asyncio.gather(self._wrong(wanted), self._room(0), self._take_away())
+        _, wrong, _ = await asyncio.gather(self._take_away(), self._wrong(wanted), self._room(0))
         wrong = await self._wrong(wrong)
         for name in wrong:
             await self._deliver(name, self._sent[name], _nobody, asyncio.Event())
         if await self._wrong(wrong):
             raise OutsideWorld("the server does not keep what is written to it: use another place")
+        self._litter &= self._aside  # most servers throw away themselves what was cut off
 
     async def _wrong(self, names: Collection[str]) -> list[str]:
         """Return which of the files that were sent are not there with their size, be it under their first name."""
