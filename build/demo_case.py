@@ -38,7 +38,7 @@ class SampleCase:
     def begin(self) -> None:
         """Keep the request as a case; what follows is planned by what came out."""
         work, lots = self._work(), self._lots
-        request = support_request(lots, self._country, sorted(work.assistant.library.product_ids())[:60])
+        request = self._request(work)
         draft = work.save_draft(None, {"request": request}) if lots.random() < 0.2 else None
         reasons = {"alignment": f"{SAMPLE}: eigen oordeel"} if "alignment" in request else {}
         own = self._own_route(work, request) if lots.random() < 0.06 else None
@@ -46,6 +46,9 @@ class SampleCase:
         case = work.open_case(work.assistant.read(request), reasons, draft, own, marking)
         self._id = case.id
         self._plan_rest(case)
+
+    def _request(self, work: Casework) -> dict[str, Any]:
+        return support_request(self._lots, self._country, sorted(work.assistant.library.product_ids())[:60])
 
     def _own_route(self, work: Casework, request: dict[str, Any]) -> tuple[str, str] | None:
         """Return another route than the assistant's, or None where that is the most careful one already."""
@@ -68,6 +71,8 @@ class SampleCase:
             self._plan(ready + days(lots, 4), self._decide)
         if lots.random() < 0.22:
             self._plan(ready + days(lots, 5), self._feedback)
+        if lots.random() < 0.06:
+            self._plan(days(lots, 3), self._more)
 
     def _plan_advice(self, adviser: str) -> float:
         """Plan question, answer and what was done with it; return after how many days the answer is there."""
@@ -97,6 +102,12 @@ class SampleCase:
             if request.answer(key) == "unknown":
                 request = request.with_answer(key, "no")
         self._live(lambda work: work.change_answers(self._id, request))
+
+    def _more(self) -> None:
+        """The company asks for something else too."""
+        request = self._request(self._work())
+        reasons = {"alignment": f"{SAMPLE}: eigen oordeel"} if "alignment" in request else {}
+        self._live(lambda work: work.add_request(self._id, work.assistant.read(request), reasons))
 
     def _decide(self) -> None:
         lots = self._lots

@@ -62,6 +62,11 @@ class Checklist:
         """Every item by id, in the order of the work."""
         return {item.id: item for part in self.parts for item in part.items}
 
+    @property
+    def sizes(self) -> dict[str, str]:
+        """The least size of support from which each item counts, by its id."""
+        return {item.id: item.since for item in self.items.values()}
+
     def counting(self, size: str) -> Iterator[Item]:
         """Yield the items that count for support of this size."""
         return (item for item in self.items.values() if item.counts(size))

@@ -13,7 +13,7 @@ from datetime import date
 from statistics import median
 from typing import TypeVar
 
-from desktop.domain.case import ADVISERS, Case
+from desktop.domain.case import ADVISERS, Case, Part
 from desktop.domain.days import day_of
 from desktop.domain.feedback import KINDS, Feedback
 
@@ -121,7 +121,7 @@ def figures(logged: Iterable[Logged], said: Iterable[Said], since: date | None =
         tasks=_counted((task for case in cases for task in case.core_tasks), CORE_TASKS),
         routes=_named((case.route or OTHER for case in cases), ROUTES),
         both_asked=both_asked(cases),
-        own_route=Share(sum(any(part.chosen for part in case.parts) for case in cases), len(cases)),
+        own_route=Share(sum(any(map(_other_route, case.live)) for case in cases), len(cases)),
         days={name: turnaround(cases, name) for name in ADVISERS},
         followed=_counted((case.advice_of(name).followed or "" for case in cases for name in ADVISERS), FOLLOWED),
         kinds=_named((one.kind for one in given), KINDS),
@@ -130,6 +130,11 @@ def figures(logged: Iterable[Logged], said: Iterable[Said], since: date | None =
         clarity=_counted((one.clarity or 0 for one in given), SCORES),
         usefulness=_counted((one.usefulness or 0 for one in given), SCORES),
     )
+
+
+def _other_route(part: Part) -> bool:
+    """Whether a person chose another route than the newest outcome of a request."""
+    return bool(part.chosen) and (part.chosen or {}).get("route") != part.latest.get("route")
 
 
 def _in(moment: str, since: date | None) -> bool:

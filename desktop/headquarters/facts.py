@@ -17,7 +17,7 @@ headquarters. That a case was closed, its conditions, and what came of a follow-
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -198,12 +198,14 @@ class DeviceFact(NamedTuple):
 
 
 Fact = TypeVar("Fact", CaseFact, FeedbackFact, RunFact, LookBackFact, DeviceFact)
+Record = TypeVar("Record", FeedbackFact, RunFact, LookBackFact)
 
 
 @dataclass(frozen=True)
 class Chosen:
     """Which facts to look at; None means all. `since` and `until` are days, both included: a case counts by the day it
-    was opened, other facts by their own day. `rules_version` of the newest assessment.
+    was opened, other facts by their own day. A case belongs to a core task that one of its requests touches, and to the
+    rules version of its leading request's newest assessment; all its requests go with it.
     """
 
     since: str | None = None
@@ -237,10 +239,10 @@ class Facts:
         """
         return replace(
             self,
-            cases=tuple(_kept(self.cases, chosen, lambda fact: fact.opened, lambda fact: fact.core_tasks)),
-            feedback=tuple(_kept(self.feedback, chosen, lambda fact: fact.on, lambda fact: (fact.core_task,))),
-            runs=tuple(_kept(self.runs, chosen, lambda fact: fact.on, None)),
-            look_backs=tuple(_kept(self.look_backs, chosen, lambda fact: fact.on, None)),
+            cases=tuple(_of_cases(_then(_here(self.cases, chosen), chosen, lambda fact: fact.opened), chosen)),
+            feedback=tuple(_of_task(_records(self.feedback, chosen), chosen)),
+            runs=tuple(_records(self.runs, chosen)),
+            look_backs=tuple(_records(self.look_backs, chosen)),
             devices=tuple(_here(self.devices, chosen)),
         )
 
@@ -286,19 +288,41 @@ def _here(facts: Iterable[Fact], chosen: Chosen) -> Iterator[Fact]:
     return (one for one in facts if region in (None, one.region) and post in (None, one.post))
 
 
-def _kept(
-    facts: Iterable[Fact],
-    chosen: Chosen,
-    day: Callable[[Fact], str],
-    tasks: Callable[[Fact], Sequence[int | None]] | None,
-) -> Iterator[Fact]:
-    """Yield the facts that fit a choice; `day` and `tasks` tell of a fact what it goes by."""
-    kept: Iterable[Fact] = _here(facts, chosen)
-    if chosen.since is not None or chosen.until is not None:
-        since, until = chosen.since or "", chosen.until or "9999"
-        kept = (one for one in kept if since <= day(one) <= until)
-    if chosen.core_task is not None and tasks is not None:
-        kept = (one for one in kept if chosen.core_task in tasks(one))
-    if chosen.rules_version is not None:
-        kept = (one for one in kept if one.rules_version == chosen.rules_version)
-    return iter(kept)
+def _then(facts: Iterable[Fact], chosen: Chosen, day: Callable[[Fact], str]) -> Iterable[Fact]:
+    """Return the facts of the days that were chosen; `day` tells the day of a fact."""
+    if chosen.since is None and chosen.until is None:
+        return facts
+    since, until = chosen.since or "", chosen.until or "9999"
+    return (one for one in facts if since <= day(one) <= until)
+
+
+def _of_cases(facts: Iterable[CaseFact], chosen: Chosen) -> Iterable[CaseFact]:
+    """Return every request of the cases that fit: what counts a case by one request sees the others too."""
+    task, version = chosen.core_task, chosen.rules_version
+    if task is not None:
+        facts = list(facts)
+        touched = {one.case for one in facts if task in one.core_tasks}
+        facts = [one for one in facts if one.case in touched]
+    if version is not None:
+        facts = list(facts)
+        led = {one.case for one in facts if one.leads and one.rules_version == version}
+        facts = [one for one in facts if one.case in led]
+    return facts
+
+
+def _records(facts: Iterable[Record], chosen: Chosen) -> Iterator[Record]:
+    """Yield the records of the place, the days and the rules version that were chosen."""
+    version = chosen.rules_version
+    kept = _then(_here(facts, chosen), chosen, lambda fact: fact.on)
+    return (one for one in kept if version in (None, one.rules_version))
+
+
+def _of_task(said: Iterable[FeedbackFact], chosen: Chosen) -> Iterator[FeedbackFact]:
+    """Yield feedback on the core task that was chosen: as its writer said, or else by the article it is about."""
+    task = chosen.core_task
+    article = f"core-task-{task}-"
+    return (
+        one
+        for one in said
+        if task in (None, one.core_task) or (one.core_task is None and one.about.startswith(article))
+    )

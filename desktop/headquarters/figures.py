@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 
 from desktop.domain.case import ADVISERS, DECISIONS
+from desktop.domain.checklist import SIZES
 from desktop.domain.feedback import KINDS
 from desktop.domain.pilot_figures import CORE_TASKS, FOLLOWED, OTHER, ROUTES, SCORES, Days, Share
 from desktop.domain.request import ANSWERS
@@ -54,7 +55,7 @@ class RuleFigure:
 
 @dataclass(frozen=True)
 class ItemFigure:
-    """One item of a checklist: in how many lists in use it has an answer, and how many of these lists there are."""
+    """One item of a checklist: in how many lists in use it has an answer, and of how many in which it counted."""
 
     checklist: str
     item: str
@@ -155,16 +156,17 @@ def own_route(facts: Facts) -> Share:
 
 
 def rules(facts: Facts) -> dict[str, RuleFigure]:
-    """Return per rule (request by request) how it did, by name of the rule."""
-    found: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    """Return per rule how it did, by name of the rule; a case counts once, whatever number of its requests."""
+    found: dict[str, tuple[set[str], set[str], set[str]]] = defaultdict(lambda: (set(), set(), set()))
     for fact in facts.cases:
         other = bool(fact.own_route and fact.own_route != fact.route)
         for rule in fact.rules:
-            found[rule][0] += 1
-            found[rule][2] += other
+            found[rule][0].add(fact.case)
+            if other:
+                found[rule][2].add(fact.case)
         for rule in fact.departures:
-            found[rule][1] += 1
-    return {rule: RuleFigure(*found[rule]) for rule in sorted(found, key=_rule_order)}
+            found[rule][1].add(fact.case)
+    return {rule: RuleFigure(*map(len, found[rule])) for rule in sorted(found, key=_rule_order)}
 
 
 def _rule_order(rule: str) -> tuple[str, int, str]:
@@ -221,24 +223,34 @@ def followed_up(facts: Facts) -> Share:
     return Share(sum(fact.follow_up_on is not None for fact in decided), len(decided))
 
 
-def skipped_items(facts: Facts, known: Mapping[str, Sequence[str]]) -> list[ItemFigure]:
+Items = Mapping[str, Mapping[str, str]]
+"""Per checklist of the content pack its items, with the least size of support from which each counts."""
+
+
+def skipped_items(facts: Facts, known: Items) -> list[ItemFigure]:
     """Return every item of every list in use, what is skipped most first.
 
-    `known` are the items of the lists of the content pack; items that only other versions have are known from their
-    answers. A list without any answer is not counted: it was only opened. How large the support was stays at the post,
-    so an item that did not count there counts as skipped here.
+    Items that only other versions have are known from their answers. A list without any answer is not counted: it was
+    only opened. How large the support was stays at the post; so an item that counts only from a size on is looked for
+    where another item of that size has an answer.
     """
     by_list: dict[str, list[RunFact]] = defaultdict(list)
     for run in facts.runs:
         if any(answer for _, answer in run.answers):
             by_list[run.checklist].append(run)
-    found = [one for name in sorted(by_list) for one in _items(name, by_list[name], known.get(name, ()))]
+    found = [one for name in sorted(by_list) for one in _items(name, by_list[name], known.get(name, {}))]
     return sorted(found, key=lambda one: (-one.skipped, one.checklist, one.item))
 
 
-def _items(name: str, runs: Sequence[RunFact], known: Sequence[str]) -> list[ItemFigure]:
-    answered = Counter(item for run in runs for item, answer in run.answers if answer)
-    return [ItemFigure(name, item, answered[item], len(runs)) for item in dict.fromkeys((*known, *sorted(answered)))]
+def _items(name: str, runs: Sequence[RunFact], known: Mapping[str, str]) -> list[ItemFigure]:
+    answered, most = Counter[str](), Counter[str]()
+    for run in runs:
+        given = [item for item, answer in run.answers if answer]
+        answered.update(given)
+        most[max((known.get(item, SIZES[0]) for item in given), key=SIZES.index)] += 1
+    sizes = {**known, **{item: SIZES[0] for item in sorted(answered) if item not in known}}
+    counting = {size: sum(most[other] for other in SIZES[place:]) for place, size in enumerate(SIZES)}
+    return [ItemFigure(name, item, answered[item], counting[size]) for item, size in sizes.items() if counting[size]]
 
 
 def versions(facts: Facts, of: Callable[[DeviceFact], str | None]) -> dict[str, int]:
@@ -252,11 +264,11 @@ def versions(facts: Facts, of: Callable[[DeviceFact], str | None]) -> dict[str, 
 
 
 def before_after(facts: Facts, of: Callable[[CaseFact], str | None]) -> dict[str, Facts]:
-    """Return the cases of every version (`of` a case: rules or content), by the day on which it was first used; the
-    feedback of the version goes with it.
+    """Return the cases of every version (`of` their leading request: rules or content), by the day on which it was
+    first used; the feedback of the version goes with it.
     """
     first: dict[str, str] = {}
-    for fact in facts.cases:
+    for fact in facts.leading():
         version = of(fact)
         if version:
             first[version] = min(first.get(version, fact.opened), fact.opened)
@@ -264,7 +276,8 @@ def before_after(facts: Facts, of: Callable[[CaseFact], str | None]) -> dict[str
 
 
 def _of_version(facts: Facts, version: str, of: Callable[[CaseFact], str | None]) -> Facts:
-    cases = tuple(fact for fact in facts.cases if of(fact) == version)
+    led = {fact.case for fact in facts.leading() if of(fact) == version}
+    cases = tuple(fact for fact in facts.cases if fact.case in led)
     feedback = tuple(fact for fact in facts.feedback if version in (fact.rules_version, fact.content_version))
     return Facts(cases=cases, feedback=feedback, places=facts.places)
 

@@ -16,7 +16,7 @@ from desktop.domain.pilot_figures import CORE_TASKS, OTHER, ROUTES
 from desktop.headquarters import coverage, figures
 from desktop.headquarters.coverage import PostLine
 from desktop.headquarters.facts import AdviceFact, CaseFact, Facts, FeedbackFact
-from desktop.headquarters.figures import ItemFigure
+from desktop.headquarters.figures import ItemFigure, Items
 
 Fact = TypeVar("Fact")
 
@@ -42,8 +42,9 @@ _NOTHING = coverage.Quality((), (), (), (), 0, 0, 0, 0, ())
 
 @dataclass(frozen=True)
 class Groups:
-    """Every group of the overview. `departures` are requests by rule, `by_post` cases by post; `skipped` the items of
-    checklists that were left open somewhere, the most first; `rules` and `contents` count posts per version.
+    """Every group of the overview. `departures` are cases by rule (each with its first request that departs), `by_post`
+    cases by post; `skipped` the items of checklists that were left open somewhere, the most first; `rules` and
+    `contents` count posts per version.
     """
 
     cases: Sequence[CaseFact] = ()
@@ -73,29 +74,29 @@ class Groups:
         return coverage.silent([post for post in self.posts if post.devices])
 
 
-def grouped(facts: Facts, today: date, items: Mapping[str, Sequence[str]] | None = None) -> Groups:
-    """Return all groups of some facts; `items` are those of every checklist of the pack, by its id."""
+def grouped(facts: Facts, today: date, items: Items | None = None) -> Groups:
+    """Return all groups of some facts; `items` are those of every checklist of the pack."""
     cases = facts.leading()
-    found, about = _Cases(cases, _other_tasks(facts)), defaultdict[str, list[FeedbackFact]](list)
-    departures = defaultdict[str, list[CaseFact]](list)
+    counted, about = _Cases(cases, _other_tasks(facts)), defaultdict[str, list[FeedbackFact]](list)
+    departures = defaultdict[str, dict[str, CaseFact]](dict)
     for case in facts.cases:
         for rule in case.departures:
-            departures[rule].append(case)
+            departures[rule].setdefault(case.case, case)
     for said in facts.feedback:
         about[said.about].append(said)
     return Groups(
         cases=cases,
         feedback=facts.feedback,
-        tasks=found.tasks,
-        routes=found.routes,
-        asked=found.asked,
+        tasks=counted.tasks,
+        routes=counted.routes,
+        asked=counted.asked,
         rvo=answered((case.rvo, case) for case in cases),
         department=answered((case.department, case) for case in cases),
-        departures=_most_first(departures),
+        departures=_most_first({rule: list(found.values()) for rule, found in departures.items()}),
         about=_most_first(about),
         skipped=[item for item in figures.skipped_items(facts, items or {}) if item.skipped],
         posts=coverage.post_lines(facts, today),
-        by_post=found.by_post,
+        by_post=counted.by_post,
         rules=figures.versions(facts, lambda device: device.rules_version),
         contents=figures.versions(facts, lambda device: device.content_version),
         quality=coverage.quality(facts, today),

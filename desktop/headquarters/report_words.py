@@ -118,9 +118,9 @@ class Words:
         found = known.items.get(item)
         return known.words[self.lang]["title"], found.words[self.lang]["text"] if found else item
 
-    def list_items(self) -> dict[str, list[str]]:
-        """Return the items of every checklist of the pack, by id."""
-        return {name: list(one.items) for name, one in self._lists.items()}
+    def list_items(self) -> dict[str, dict[str, str]]:
+        """Return the items of every checklist of the pack by id, each with the size from which it counts."""
+        return {name: one.sizes for name, one in self._lists.items()}
 
     def about(self, name: str) -> str:
         """Return what feedback is about, in words."""

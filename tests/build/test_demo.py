@@ -1,9 +1,10 @@
 """The sample year: what `make.py demo` promises of it, on a small one."""
 
+import csv
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -17,11 +18,18 @@ from demo_year import DOCUMENT, PASSPHRASE, POST, STICK, STORE, Wanted, first_mo
 from desktop.assistant import Assistant
 from desktop.casework import Casework
 from desktop.cli_hq import main
+from desktop.domain.document import Table
+from desktop.domain.pilot_figures import Logged, Said, figures
 from desktop.exchange.folder_box import FolderBox
 from desktop.guidance.library import Library
 from desktop.headquarters import officers
+from desktop.headquarters.export import export_tables
+from desktop.headquarters.fact_reading import read_facts
+from desktop.headquarters.facts import Chosen
 from desktop.headquarters.gather import gather
+from desktop.headquarters.groups import BOTH, grouped
 from desktop.headquarters.keys_file import read_keys
+from desktop.headquarters.report import Asked, report
 from desktop.headquarters.sqlite_store import open_sqlite
 from desktop.headquarters.status import status
 from desktop.headquarters.store import Store
@@ -82,6 +90,44 @@ def test_what_was_sent_last_waits_on_the_stick(folder: Path, store: Store) -> No
         taken = gather(store, officer, box).taken
     assert taken.parts
     assert taken.events_new == len(list(store.events())) - before > 0
+
+
+def test_window_report_export_and_post_count_alike(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "demo")
+    officer = read_keys(folder / f"{STORE}.keys", PASSPHRASE)
+    with open_vault(tmp_path / "demo" / POST, PASSPHRASE) as vault, open_library() as library:
+        work = Casework(library, vault)
+        work.exchange.send(FolderBox(tmp_path / "demo" / STICK, write=True), STICK)
+        post = figures(
+            [Logged(case) for case in work.cases()], [Said(one.feedback, one.at) for one in work.feedback.given()]
+        )
+        with closing(open_sqlite(tmp_path / "demo" / STORE)) as store:
+            gather(store, officer, FolderBox(tmp_path / "demo" / STICK, write=False))
+            facts = read_facts(store, library)
+            export_tables(store, facts, "csv", tmp_path)
+        whole = report(facts, library, Asked(Chosen(), "en", UNTIL, least=1), "The Hague")
+    assert any(not one.leads for one in facts.cases), "some cases have more than one request"
+    window = grouped(facts, UNTIL)
+    tasks = {task: len(cases) for task, cases in window.tasks.items()}
+    with (tmp_path / "cases.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.DictReader(file, delimiter=";") if row["case"]]
+    exported = {task: {row["case"] for row in rows if str(task) in row["core_tasks"].split(", ")} for task in tasks}
+    assert {task: len(cases) for task, cases in exported.items()} == tasks
+    assert sum(row["leads"] == "yes" for row in rows) == len(window.cases)
+    told = {one.head[0]: [row[-1] for row in one.rows] for one in whole.blocks if isinstance(one, Table)}
+    assert told["Core task"] == [str(n) for n in tasks.values()]
+    at_post = grouped(facts.where(Chosen(post="BOG")), UNTIL)
+    assert len(at_post.cases) == post.cases
+    assert {task: len(cases) for task, cases in at_post.tasks.items()} == post.tasks
+    routes = {route: len(cases) for route, cases in at_post.routes.items() if route in post.routes}
+    assert routes == post.routes
+    assert (len(at_post.asked[BOTH]), at_post.seeking) == (post.both_asked.n, post.both_asked.of)
+    assert {"rvo": tuple(at_post.rvo.days), "department": tuple(at_post.department.days)} == {
+        name: found.each for name, found in post.days.items()
+    }
+    assert {about: len(said) for about, said in at_post.about.items()} == {
+        about: sum(kinds.values()) for about, kinds in post.about.items()
+    }
 
 
 def test_nothing_happens_after_the_last_day(store: Store) -> None:

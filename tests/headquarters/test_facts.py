@@ -54,7 +54,10 @@ def assert_as_at_the_post(facts: Facts, cases: list[Case]) -> None:
     post = post_figures([Logged(case) for case in cases], [])
     assert figures.asked(facts).share == post.both_asked
     assert figures.turnaround(facts) == post.days
-    assert figures.own_route(facts).of == post.cases
+    assert figures.own_route(facts) == post.own_route
+    assert figures.tasks(facts) == post.tasks
+    followed = figures.followed(facts).values()
+    assert {answer: sum(each[answer] for each in followed) for answer in post.followed} == post.followed
     routes = {name: count for name, count in figures.routes(facts).items() if name in post.routes}
     assert routes == {name: count for name, count in post.routes.items() if name in routes}
 
@@ -64,14 +67,15 @@ def assert_as_at_the_post(facts: Facts, cases: list[Case]) -> None:
 def test_any_order_and_any_steps_give_the_same_facts(tmp_path_factory: Any, seed: int, acts: int) -> None:
     chance = random.Random(seed)
     with open_library() as library:
-        lines = journey(Casework(library, memory_vault(Path())), chance, acts)
+        casework = Casework(library, memory_vault(Path()))
+        lines = journey(casework, chance, acts)
         whole, growing = (new_store(tmp_path_factory.mktemp("hq")) for _ in range(2))
         take_in(whole, lines)
         expected = read_facts(whole, library)
         assert in_steps(growing, lines, chance, library) == expected
         cases = [one.case for one in folded(whole) if one.case and one.case.parts]
         assert {fact.case for fact in expected.leading()} == {case.id for case in cases}
-        assert_as_at_the_post(expected, cases)
+        assert_as_at_the_post(expected, casework.cases())
     whole.close()
     growing.close()
 

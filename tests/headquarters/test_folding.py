@@ -37,6 +37,11 @@ def journey(casework: Casework, chance: random.Random, acts: int) -> list[str]:
     changed = SupportRequest(request_type="promotion", country="NO")
     steps: list[Callable[[str], object]] = [
         lambda case: cases.append(casework.open_case(SupportRequest(request_type="advice", title="geheim"), {}).id),
+        lambda case: casework.add_request(case, chance.choice([REQUEST, changed])),
+        lambda case: casework.handling.withdraw_request(case, str(chance.randint(1, 2)), "vervallen"),
+        lambda case: casework.handling.ask_advice(case, chance.choice(["rvo", "department"]), "2026-11-02"),
+        lambda case: casework.handling.note_answer(case, "rvo", f"2026-11-1{chance.randint(0, 9)}"),
+        lambda case: casework.handling.note_followed(case, "rvo", chance.choice(["yes", "partly"]), "omdat"),
         lambda case: casework.change_answers(case, changed),
         lambda case: casework.choose_route(case, chance.choice(["set_conditions", "seek_advice"]), "omdat"),
         lambda case: casework.add_note(case, "blijft hier"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
@@ -14,6 +13,7 @@ from desktop import paths
 from desktop.guidance.library import Library
 from desktop.headquarters import small_numbers
 from desktop.headquarters.facts import CaseFact, Chosen, Facts, FeedbackFact
+from desktop.headquarters.figures import Items
 from desktop.headquarters.groups import Groups, grouped
 from desktop.ui.hq import chart_files, reading
 from desktop.ui.hq.gather_desk import GatherDesk
@@ -54,7 +54,7 @@ class HqDesk(QObject):
         self.name, self.facts, self.least = "", Facts(), small_numbers.DEFAULT
         self.left, self.groups = Facts(), Groups()
         self._whole = Groups()
-        self._items: Mapping[str, Sequence[str]] = {}
+        self._items: Items = {}
         self._because: Behind | None = None
         self.read = False
         self._wire()

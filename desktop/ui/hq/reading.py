@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from desktop.headquarters import small_numbers
 from desktop.headquarters.facts import Facts, FeedbackFact
+from desktop.headquarters.figures import Items
 from desktop.headquarters.groups import Groups, grouped
 
 LEAST = "small_numbers"
@@ -26,14 +26,14 @@ class Opened:
 
 @dataclass(frozen=True)
 class Read:
-    """What was read: headquarters' name, all facts and their groups, the items of every checklist by its id, and the
+    """What was read: headquarters' name, all facts and their groups, the items of every checklist, and the
     threshold for small numbers.
     """
 
     name: str
     facts: Facts
     groups: Groups
-    items: Mapping[str, Sequence[str]]
+    items: Items
     least: int
 
 
@@ -48,7 +48,7 @@ def read(place: str, index: Path) -> Read:
     with closing(open_store(place)) as store, Library(index) as library:
         kept = store.meta(LEAST) or ""
         least = int(kept) if kept.isdecimal() else small_numbers.DEFAULT
-        items = {one.id: list(one.items) for one in checklists(library)}
+        items = {one.id: one.sizes for one in checklists(library)}
         facts = read_facts(store, library)
         today = date.today()  # noqa: DTZ011 - a person's day
         return Read(current(store).name, facts, grouped(facts, today, items), items, least)
