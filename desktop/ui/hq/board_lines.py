@@ -10,9 +10,9 @@ from desktop.headquarters.coverage import PostLine
 from desktop.headquarters.groups import BOTH, Groups, quarters
 from desktop.ui.hq.plots import Behind, Seen
 from desktop.ui.hq.widgets.line_list import Line
-from desktop.ui.hq.widgets.tiles import Tile
 from desktop.ui.hq.words import days_count, post_name, posts_count
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.tiles import Tile
 
 translate = QCoreApplication.translate
 MOST_SILENT = 6
@@ -27,8 +27,9 @@ def tiles(groups: Groups, texts: Texts) -> list[Tile]:
     answered = sum(said.answer is not None for said in groups.feedback)
     share = f"{round(100 * both / groups.seeking)}%" if groups.seeking else "–"
     number = texts.number
+    cases = translate("Hq", "case") if len(groups.cases) == 1 else translate("Hq", "cases")
     return [
-        (number(len(groups.cases)), translate("Hq", "cases"), translate("Hq", "in this selection")),
+        (number(len(groups.cases)), cases, translate("Hq", "in this selection")),
         (number(heard), translate("Hq", "of {n} posts").format(n=number(active)), translate("Hq", "sent something")),
         (share, translate("Hq", "{n} of {of}").format(n=number(both), of=number(groups.seeking)),
          translate("Hq", "asked both for advice")),

@@ -18,7 +18,7 @@ from desktop.ui.widgets.parts import button, column, frame, label, restyle, row,
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.segments import Segments
-from desktop.ui.widgets.tally import Tallies
+from desktop.ui.widgets.tiles import Tile, Tiles
 
 _WIDE = 860  # pixels at normal text size from which charts stand two beside each other
 _CHARTS = ("tasks", "routes", "days", "followed", "kinds", "about")
@@ -51,7 +51,7 @@ class PilotPage(Page):
         self.period = Segments(look, [(period, "") for period in PERIODS])
         self.period.set_value("all")
         self.month_button = button("", "main")
-        self.tallies = Tallies(look)
+        self.tiles = Tiles(look)
         self.charts = {name: ChartCard(look) for name in _CHARTS}
         self.rows = RowList(look)
         self.empty = EmptyState(look, "chart")
@@ -72,7 +72,7 @@ class PilotPage(Page):
         lines.addLayout(top)
         lines.addWidget(self._words["about"])
         lines.addWidget(self._words["nothing"])
-        lines.addWidget(self.tallies)
+        lines.addWidget(self.tiles)
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
         lines.addLayout(self._grid)
@@ -171,8 +171,8 @@ class PilotPage(Page):
 
     def _show(self, figures: Figures) -> None:
         self._words["nothing"].setVisible(figures.nothing)
-        self.tallies.setVisible(not figures.nothing)
-        self.tallies.show_tallies(self._tallies(figures))
+        self.tiles.setVisible(not figures.nothing)
+        self.tiles.show_tiles(self._tiles(figures))
         made = plots(figures, self._texts)
         for name, card in self.charts.items():
             card.setVisible(name in made)
@@ -183,15 +183,16 @@ class PilotPage(Page):
         self.rows.set_rows(self._given)
         restyle(self.month_button, "kind", "main")
 
-    def _tallies(self, figures: Figures) -> list[tuple[str, str, str]]:
-        """Return (number, what it counts, more about it) of the key figures."""
+    def _tiles(self, figures: Figures) -> list[Tile]:
+        """Return the key figures."""
         both, spent = figures.both_asked, figures.minutes
         number = self._texts.number
         asked = self.tr("{n} of {of}").format(n=both.n, of=both.of) if both.of else "–"
+        cases = self.tr("case") if figures.cases == 1 else self.tr("cases")
         told = self.tr("cases that need advice") if both.of else self.tr("no case needs advice")
         over = self.tr("over {n} times feedback").format(n=spent.of) if spent.of else self.tr("nobody noted minutes")
         return [
-            (number(figures.cases), self.tr("cases"), self.tr("kept as a case")),
+            (number(figures.cases), cases, self.tr("kept")),
             (asked, self.tr("both asked: RVO and department"), told),
             (number(figures.feedback), self.tr("times feedback"), self.tr("given to headquarters")),
             (number(spent.n) if spent.of else "–", self.tr("minutes noted"), over),

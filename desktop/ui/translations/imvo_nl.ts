@@ -3208,6 +3208,10 @@
         <translation>Zij staat op deze laptop. Bij uw volgende uitwisseling gaat dit naar HQ:</translation>
     </message>
     <message>
+        <source>It is on this laptop, and stays there.</source>
+        <translation>Het staat op deze laptop en blijft daar.</translation>
+    </message>
+    <message>
         <source>What kind of feedback?</source>
         <translation>Wat voor feedback is het?</translation>
     </message>
@@ -3242,6 +3246,14 @@
     <message>
         <source>Headquarters reads this. Write no names of people or companies.</source>
         <translation>HQ leest dit. Schrijf geen namen van mensen of bedrijven op.</translation>
+    </message>
+    <message>
+        <source>Belongs to case {number}</source>
+        <translation>Hoort bij zaak {number}</translation>
+    </message>
+    <message>
+        <source>Belongs to case {number} (NCP): nothing of it leaves the post</source>
+        <translation>Hoort bij zaak {number} (NCP): niets ervan verlaat de post</translation>
     </message>
     <message>
         <source>Keep feedback</source>
@@ -3945,6 +3957,10 @@
     <message>
         <source>cases</source>
         <translation>zaken</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>zaak</translation>
     </message>
     <message>
         <source>in this selection</source>
@@ -6325,6 +6341,10 @@
         <translation>{n} van {of}</translation>
     </message>
     <message>
+        <source>case</source>
+        <translation>zaak</translation>
+    </message>
+    <message>
         <source>cases that need advice</source>
         <translation>zaken waarin advies nodig is</translation>
     </message>
@@ -6341,12 +6361,12 @@
         <translation>niemand noteerde minuten</translation>
     </message>
     <message>
-        <source>cases</source>
-        <translation>zaken</translation>
+        <source>kept</source>
+        <translation>bewaard</translation>
     </message>
     <message>
-        <source>kept as a case</source>
-        <translation>bewaard als zaak</translation>
+        <source>cases</source>
+        <translation>zaken</translation>
     </message>
     <message>
         <source>both asked: RVO and department</source>

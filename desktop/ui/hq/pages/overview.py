@@ -14,12 +14,12 @@ from desktop.ui.hq.board_lines import Lines, quality, silent, tiles, versions
 from desktop.ui.hq.plots import Behind, Seen, builds
 from desktop.ui.hq.widgets.board_card import BoardCard
 from desktop.ui.hq.widgets.line_list import LineList
-from desktop.ui.hq.widgets.tiles import Tiles
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.parts import column, label
 from desktop.ui.widgets.scroll import ScrollColumn
+from desktop.ui.widgets.tiles import Tiles
 
 _WIDE, _MIDDLE = 1000, 680  # pixels at normal text size from which there are three columns, and two
 _CHARTS = ("map", "tasks", "routes", "days", "asked", "heat", "departures", "skipped")
