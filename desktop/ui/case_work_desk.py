@@ -41,7 +41,7 @@ class CaseWorkDesk(QObject):
         view.decision.close_wanted.connect(lambda: self._run(lambda work, case: work.close(case.id)))
         view.decision.reopened.connect(lambda: self._run(lambda work, case: work.reopen(case.id)))
         view.decision.withdrawn.connect(self._on_withdrawn)
-        view.decision.look_back.connect(lambda: home.evaluation_wanted.emit("case", page.present() or ""))
+        view.decision.look_back.connect(lambda: home.evaluation_wanted.emit("case", page.case_in_hand() or ""))
         view.follow_ups.kept.connect(self._on_follow_up)
         view.conditions.kept.connect(self._on_condition)
         view.requests.withdrawn.connect(self._on_request_withdrawn)

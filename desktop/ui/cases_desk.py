@@ -49,7 +49,7 @@ class CasesDesk(Area):
         page.view.contacts.connect(lambda: home.section_wanted.emit("settings"))
         self._lists = checklists(home.library)
         page.view.lists.run_wanted.connect(home.run_wanted)
-        page.view.lists.list_wanted.connect(lambda name: home.checklist_wanted.emit(name, page.present() or ""))
+        page.view.lists.list_wanted.connect(lambda name: home.checklist_wanted.emit(name, page.case_in_hand() or ""))
         page.view.risks.risks = risks_of(home.library)
         page.view.risks.wanted.connect(home.risks_wanted)
         page.view.leaving.wanted.connect(self._on_leaving_wanted)
@@ -135,13 +135,13 @@ class CasesDesk(Area):
 
     def _read_lists(self) -> None:
         """Read the checklists of the case in view again: answers are given on another page."""
-        casework, case_id = self.home.session.casework, self.page.present()
+        casework, case_id = self.home.session.casework, self.page.case_in_hand()
         if casework is not None and case_id is not None:
             read = partial(casework.checklists.runs, case_id)
             self.home.worker.run(read, partial(self._on_lists, case_id), self.home.failed.emit)
 
     def _on_lists(self, case_id: str, runs: list[Run]) -> None:
-        if case_id == self.page.present():
+        if case_id == self.page.case_in_hand():
             self.page.view.lists.show_runs(runs, self._lists)
 
     def _on_leaving_wanted(self, case_id: str) -> None:

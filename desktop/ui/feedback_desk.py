@@ -20,10 +20,11 @@ from desktop.ui.announce import announce
 from desktop.ui.feedback_words import spot_words
 from desktop.ui.home import Home
 from desktop.ui.spot import Spot, spot_of
-from desktop.ui.widgets.feedback_form import FeedbackForm
+from desktop.ui.widgets.feedback_form import FeedbackForm, said
 
 if TYPE_CHECKING:
     from desktop.casework import Casework
+    from desktop.domain.case import Case
 
 TYPING = 700  # milliseconds without a key before a draft is saved
 GIVEN = "feedback_given"
@@ -58,7 +59,8 @@ class FeedbackDesk(QObject):
     def open(self, spot: Spot) -> None:
         """Open the form at a spot, with what was begun there before; an open form there only takes the focus."""
         form = self._present()
-        if form is not None and form.about == spot.about and form.isVisible():
+        there = form is not None and form.about == spot.about and form.isVisible() and not form.finished
+        if form is not None and there and form.case == self._case(self.home.shell.current().case_in_hand()):
             form.settle()
             return
         self.close(back=False)
@@ -71,12 +73,18 @@ class FeedbackDesk(QObject):
 
     def _make(self, about: str) -> FeedbackForm:
         heading = self._heading(about)
-        form = FeedbackForm(self.home.look, self.home.texts, about, heading, self._begun(about))
+        begun = self._begun(about)
+        case = self._case(begun.get("case") or self.home.shell.current().case_in_hand())
+        form = FeedbackForm(self.home.look, self.home.texts, about, heading, begun, case)
         form.typed.connect(self._on_typed)
         form.kept.connect(self._on_kept_wanted)
         form.dropped.connect(self._on_dropped)
         form.left.connect(self.close)
         return form
+
+    def _case(self, case_id: str | None) -> Case | None:
+        snapshot = self.home.known.snapshot
+        return next((case for case in snapshot.cases if case.id == case_id), None) if snapshot else None
 
     def _heading(self, about: str) -> str:
         return self.tr("Feedback: {about}").format(about=spot_words(about, self.home.texts))
@@ -130,7 +138,7 @@ class FeedbackDesk(QObject):
             return
         for about in [about for about in self._typed if about not in self._saving]:
             data = self._typed.pop(about)
-            if set(data) > {"about"} or about in self._ids:
+            if said(data) or about in self._ids:
                 self._save(casework, about, data)
 
     def _save(self, casework: Casework, about: str, data: dict[str, Any]) -> None:
@@ -168,7 +176,7 @@ class FeedbackDesk(QObject):
     def _on_closing(self) -> None:
         """Ask before feedback goes that no vault holds and none can hold now."""
         self.flush()
-        if any(set(data) > {"about"} for data in self._typed.values()) and self.home.session.casework is None:
+        if any(map(said, self._typed.values())) and self.home.session.casework is None:
             told = self.tr("Your feedback is not kept yet: your cases are locked.")
             if not dialogs.drop_answers(self.home.shell, told):
                 self.home.shell.keep_open()
@@ -235,7 +243,8 @@ class FeedbackDesk(QObject):
         if form.finished:
             return
         given = form.given()
-        form.show_leaving(leaving_now(GIVEN, given | _task(form.about)))
+        case = self._case(given.get("case"))
+        form.show_leaving(leaving_now(GIVEN, given | _task(form.about), case.marking if case else None))
         if self.home.session.casework is None:
             locked = self.tr("Not kept yet: open your cases to keep it. Until then it waits in this window.")
             form.set_state(self.tr("To keep feedback, open your cases.") if form.empty else locked)

@@ -157,7 +157,7 @@ def test_a_list_on_a_case_takes_its_size_and_shows_there(open_desk: OpenDesk, qt
     case = casework.open_case(SupportRequest(request_type="financial", large="yes", title="Jetty"))
     desk.cases.refresh(case.id)
     desk.cases.show()
-    qtbot.waitUntil(lambda: desk.cases.page.present() == case.id)
+    qtbot.waitUntil(lambda: desk.cases.page.case_in_hand() == case.id)
     card = desk.cases.page.view.lists
     next(action for action in card.menu.actions() if action.data() == "financial-support").trigger()
     area = desk.checklists

@@ -160,3 +160,35 @@ def test_looking_back_keeps_codes_and_text_as_feedback(desk: Desk, qtbot: QtBot)
     qtbot.waitUntil(lambda: [one.text for one in given(desk)] == ["Meer voorbeelden graag."])
     assert desk.session.casework is not None
     assert desk.session.casework.evaluations.answers("month", "2026-10") == {"used": "weekly"}
+
+
+@pytest.mark.parametrize("marking", ["internal", "ncp"])
+def test_feedback_given_in_a_case_belongs_to_it_unless_the_person_says_otherwise(
+    desk: Desk, qtbot: QtBot, marking: str
+) -> None:
+    casework = desk.session.casework
+    assert casework is not None
+    case = casework.open_case(desk.rules.read({"request_type": "promotion", "company": "Waterland"}))
+    casework.handling.mark(case.id, marking)
+    desk.known.refresh()
+    qtbot.waitUntil(lambda: desk.known.snapshot is not None and bool(desk.known.snapshot.cases))
+    desk.cases.bring(case.id)
+    qtbot.waitUntil(lambda: desk.cases.page.case_in_hand() == case.id)
+    form = press_feedback(desk)
+    assert form.of_case.isChecked()
+    assert case.number in form.of_case.text()
+    assert form.empty
+    form.kind.parts[0].click()
+    assert form.leaves.table.isHidden() is (marking == "ncp"), "nothing about an NCP case leaves"
+    form.keep.click()
+    qtbot.waitUntil(lambda: [one.case for one in given(desk)] == [case.id])
+    qtbot.waitUntil(lambda: form.finished)
+    assert ("stays there" in form._state.text()) is (marking == "ncp")
+    form.left.emit()
+    form = press_feedback(desk)
+    form.of_case.click()
+    form.kind.parts[1].click()
+    form.keep.click()
+    qtbot.waitUntil(lambda: [one.case for one in given(desk)] == [None, case.id])
+    desk.show_section("today")
+    assert press_feedback(desk).of_case.isHidden()

@@ -58,6 +58,11 @@ class AssistantPage(Page):
         """Return the question in view."""
         return self.question.feedback_spot()
 
+    def case_in_hand(self) -> str | None:
+        """Return the case whose answers are gone on with."""
+        case = self._conversation.case if self._conversation else None
+        return case[0] if case else None
+
     def __init__(self, look: Look, texts: Texts) -> None:
         """Build the page; `show_conversation` fills it."""
         super().__init__(look)

@@ -210,7 +210,7 @@ class CasesPage(Page):
         else:
             self.case_wanted.emit(case_id)
 
-    def present(self) -> str | None:
+    def case_in_hand(self) -> str | None:
         """Return the id of the case in view, or None."""
         return self._shown[0].id if self._shown is not None else None
 

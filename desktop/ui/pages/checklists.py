@@ -127,6 +127,10 @@ class ChecklistsPage(Page):
         self.overview.show_lists(self.lists)
         self.overview.show_runs(*self._runs, self._open)
 
+    def case_in_hand(self) -> str | None:
+        """Return the case that the list in view is on."""
+        return self.shown.run.case if self.shown and self.shown.run else None
+
     def show_list(self, shown: Shown) -> None:
         """Show one list, or bring it up to date when it shows already."""
         self.shown = shown

@@ -110,6 +110,11 @@ class OutcomePage(Page):
         outcome = self._conversation.outcome if self._conversation else None
         return Spot(f"outcome:{outcome.route}", self._open_form) if outcome else None
 
+    def case_in_hand(self) -> str | None:
+        """Return the case whose answers are gone on with."""
+        case = self._conversation.case if self._conversation else None
+        return case[0] if case else None
+
     def _open_form(self, form: QWidget) -> None:
         self._form = form
         form.destroyed.connect(self._forget_form)

@@ -37,5 +37,9 @@ class Page(QWidget):
         """Return what feedback on this page is about when the focus is on nothing more precise."""
         return Spot()
 
+    def case_in_hand(self) -> str | None:
+        """Return the id of the case that is worked on here, to which feedback belongs; None when there is none."""
+        return None
+
     def settle(self) -> None:
         """Put the focus where work begins on this page."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from desktop.domain.case import Case
 from desktop.domain.feedback import MOST_MINUTES
 from desktop.domain.leaving import Leaving
 from desktop.domain.personal import Suspicion
@@ -18,7 +19,7 @@ from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.departure import note_field
 from desktop.ui.widgets.feedback_doubt import FeedbackDoubt
-from desktop.ui.widgets.fields import Field, line_edit
+from desktop.ui.widgets.fields import CheckBox, Field, line_edit
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.keys import on_key
 from desktop.ui.widgets.parts import Icon, button, column, label, row, set_words
@@ -28,6 +29,11 @@ from desktop.ui.widgets.what_leaves import WhatLeaves
 
 translate = QCoreApplication.translate
 _LINES = 3
+
+
+def said(data: Mapping[str, Any]) -> bool:
+    """Return whether a person filled in anything of feedback, beside what it is about and belongs to."""
+    return bool(set(data) - {"about", "case"})
 
 
 class FeedbackForm(QFrame):
@@ -45,11 +51,22 @@ class FeedbackForm(QFrame):
     dropped = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, texts: Texts, about: str, heading: str, draft: Mapping[str, Any]) -> None:
-        """Build the form for `about` (contract 7), called `heading`, with what was filled in before."""
+    def __init__(
+        self,
+        look: Look,
+        texts: Texts,
+        about: str,
+        heading: str,
+        draft: Mapping[str, Any],
+        case: Case | None = None,
+    ) -> None:
+        """Build the form for `about` (contract 7), called `heading`, with what was filled in before; `case` is the
+        one it was opened in.
+        """
         super().__init__()
         self.setProperty("panel", "panel")
-        self.about, self._draft = about, dict(draft)
+        self.about, self._draft, self.case = about, dict(draft), case
+        self._stays = False  # nothing of what was kept leaves
         self._title = label(heading, "card")
         self.close_button, self.keep, self.drop = button("", "text"), button("", "next"), button("", "text")
         self._kind_label, self._state = label("", "strong"), label("", "meta", "ink3")
@@ -58,6 +75,7 @@ class FeedbackForm(QFrame):
         self.minutes = Field(look, line_edit())
         self.note = note_field(look, "", _LINES)
         self.text = Field(look, self.note)
+        self.of_case = CheckBox(look)
         self.doubt = FeedbackDoubt(look)
         self.show_leaves = button("", "link")
         self.leaves = WhatLeaves(look, texts, all_told=False)
@@ -82,6 +100,7 @@ class FeedbackForm(QFrame):
         self.minutes.setMaximumWidth(look.px(150))
         asked.addLayout(numbers)
         asked.addWidget(self.text)
+        asked.addWidget(self.of_case)
         asked.addWidget(self.doubt)
         ends = Flow(gap=8)
         for act in (self.keep, self.drop, self.show_leaves):
@@ -100,6 +119,7 @@ class FeedbackForm(QFrame):
         self.usefulness.chosen.connect(self._on_typed)
         self._line().textEdited.connect(lambda _: self._on_typed())
         self.note.textChanged.connect(self._on_typed)
+        self.of_case.toggled.connect(lambda _: self._on_typed())
         self.keep.clicked.connect(self._on_keep)
         self.drop.clicked.connect(self.dropped)
         self.close_button.clicked.connect(self.left)
@@ -120,6 +140,8 @@ class FeedbackForm(QFrame):
         self.usefulness.set_value(self._draft.get("usefulness"))
         self._line().setText(str(self._draft.get("minutes") or ""))
         self.note.setPlainText(str(self._draft.get("text") or ""))
+        self.of_case.setVisible(self.case is not None)
+        self.of_case.setChecked(self.case is not None and (not self._draft or "case" in self._draft))
 
     def given(self) -> dict[str, Any]:
         """Return what was filled in, under the names of contract 7; without what was left open."""
@@ -128,13 +150,14 @@ class FeedbackForm(QFrame):
             "about": self.about, "kind": self.kind.value, "clarity": self.clarity.value,
             "usefulness": self.usefulness.value, "text": self.note.toPlainText().strip(),
             "minutes": int(minutes) if minutes.isdecimal() else minutes,
+            "case": self.case.id if self.case and self.of_case.isChecked() else None,
         }  # fmt: skip
         return {key: value for key, value in found.items() if value not in ("", None)}
 
     @property
     def empty(self) -> bool:
         """Whether nothing was filled in."""
-        return set(self.given()) <= {"about"}
+        return not said(self.given())
 
     def set_state(self, words: str) -> None:
         """Say where what was typed is kept."""
@@ -153,6 +176,7 @@ class FeedbackForm(QFrame):
         self._ask.hide()
         for part in (self.keep, self.drop, self.show_leaves):
             part.hide()
+        self._stays = leaving.nothing
         self._tell_kept()
         self.leaves.show_leaving(leaving)
         self.leaves.show()
@@ -162,7 +186,7 @@ class FeedbackForm(QFrame):
     def _tell_kept(self) -> None:
         self._title.setText(translate("Feedback", "Thank you. Your feedback is kept."))
         told = translate("Feedback", "It is on this laptop. With your next exchange, this goes to headquarters:")
-        self._state.setText(told)
+        self._state.setText(translate("Feedback", "It is on this laptop, and stays there.") if self._stays else told)
 
     @property
     def finished(self) -> bool:
@@ -198,6 +222,11 @@ class FeedbackForm(QFrame):
             translate("Feedback", "In your words"),
             translate("Feedback", "Headquarters reads this. Write no names of people or companies."),
         )
+        if self.case is not None:
+            told = translate("Feedback", "Belongs to case {number}").format(number=self.case.number)
+            never = translate("Feedback", "Belongs to case {number} (NCP): nothing of it leaves the post")
+            ncp = self.case.marking == "ncp"
+            self.of_case.setText(never.format(number=self.case.number) if ncp else told)
         set_words(self.keep, translate("Feedback", "Keep feedback"))
         set_words(self.drop, translate("Feedback", "Throw away"))
         set_words(self.close_button, translate("Feedback", "Close (Esc)"))
