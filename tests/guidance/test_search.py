@@ -73,6 +73,11 @@ def test_a_query_in_either_language_is_shown_in_the_language_asked_for(search: S
             assert title in f"{best.title} {best.heading} {best.snippet.text}".lower()
 
 
+@pytest.mark.parametrize(("apart", "written"), [("dwang arbeid", "dwangarbeid"), ("N.C.P.", "NCP")])
+def test_another_way_of_writing_a_word_finds_the_same(search: Search, apart: str, written: str) -> None:
+    assert slugs(search.find(apart, "nl", 1)) == slugs(search.find(written, "nl", 1))
+
+
 def test_every_hit_leads_to_a_paragraph_that_is_there(search: Search, library: Library) -> None:
     for one in bench_search.judged(JUDGED)[::10]:
         found = search.find(one.query, one.lang)

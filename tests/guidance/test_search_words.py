@@ -10,7 +10,7 @@ from desktop.guidance.search.compounds import Splitter
 from desktop.guidance.search.documents import forms
 from desktop.guidance.search.query import edits
 from desktop.guidance.search.snippets import LENGTH, snippet
-from desktop.guidance.search.words import LANGUAGES, Word, fold, joined, stem, words
+from desktop.guidance.search.words import LANGUAGES, Word, fold, joined, stem, undotted, words
 
 SAME = {
     "nl": """advies adviezen; richtlijn richtlijnen; financieel financiele; bedrijf bedrijven bedrijfje; kind kinderen;
@@ -81,6 +81,16 @@ def test_a_stem_is_never_empty(word: str, lang: str) -> None:
 )
 def test_a_compound_falls_apart_where_both_parts_are_known(word: str, parts: tuple[str, ...]) -> None:
     assert Splitter(KNOWN, "nl").parts(word) == parts
+
+
+def test_the_end_of_a_compound_is_known_as_a_word_of_its_own() -> None:
+    splitter = Splitter(("mensen", "mensenrechten", "arbeid", "eigendom", "eigendomsrechten"), "nl")
+    assert splitter.parts("arbeidsrechten") == ("arbeid", "rechten")
+    assert splitter.parts("mensenrechten") == ("mensen", "rechten")
+
+
+def test_a_dotted_abbreviation_is_read_as_one_word() -> None:
+    assert undotted("De O.E.S.O. en het N.C.P, d.w.z. RVO. En 2017/821.") == "De OESO en het NCP, dwz RVO. En 2017/821."
 
 
 @given(st.text(alphabet="abcdefgh", min_size=2, max_size=10), st.data())

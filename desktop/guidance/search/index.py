@@ -23,7 +23,7 @@ from desktop.guidance.search.documents import Document, Text, documents, synonym
 from desktop.guidance.search.stop_words import STOP_WORDS
 from desktop.guidance.search.words import LANGUAGES, joined, stamp, stem, words
 
-FORMAT = 2
+FORMAT = 3
 """The form of this file and of what stands in it; raised when either changes."""
 
 NAME = "search.db"

@@ -15,10 +15,10 @@ from heapq import nlargest
 from itertools import pairwise
 from math import log
 
-from desktop.guidance.search.compounds import Splitter
+from desktop.guidance.search.compounds import LINKS, SHORTEST, Splitter
 from desktop.guidance.search.index import Index, Stems
 from desktop.guidance.search.stop_words import LIGHT_WORDS, STOP_WORDS
-from desktop.guidance.search.words import LANGUAGES, joined, stem, words
+from desktop.guidance.search.words import LANGUAGES, joined, stem, undotted, words
 
 MOST_WORDS = 24  # of a query that are looked for
 MOST_SIGNS = 2_000  # of a query that are read
@@ -92,7 +92,7 @@ class Query:
 
 def read_query(text: str, lang: str, index: Index, *, typing: bool = False) -> Query:
     """Read a query of any form; `lang` is the language asked for, `typing`: its last word may not be whole yet."""
-    text = text[:MOST_SIGNS]
+    text = undotted(text[:MOST_SIGNS])
     found = [word.plain for word in words(text)][:MOST_WORDS]
     unfinished = [found.pop()] if typing and found and text[-1:].isalnum() else []
     found = [part for word in found for part in _taken_apart(word, index)]
@@ -101,8 +101,8 @@ def read_query(text: str, lang: str, index: Index, *, typing: bool = False) -> Q
     concepts = []
     for place in _content(found, bool(unfinished)):
         beginning = bool(unfinished) and place == len(found) - 1
-        variants = _variants(found[place], lang, index, beginning)
-        concepts.append(_concept(found[place], _best([*variants, *same.of(place)]), index))
+        variants = (*_variants(found[place], lang, index, beginning), *_as_one(found, place, index), *same.of(place))
+        concepts.append(_concept(found[place], _best(variants), index))
     return Query(tuple(concepts), tuple(_neighbours(found)))
 
 
@@ -117,6 +117,13 @@ def _hyphenated(text: str, index: Index) -> list[str]:
     """Return the hyphenated words of a query that the pack writes as one word too (`hand-out`)."""
     whole = joined(text, [*words(text)][:MOST_WORDS])
     return [word for word in whole if any(word in index.known[lang] for lang in LANGUAGES)]
+
+
+def _as_one(found: list[str], place: int, index: Index) -> Iterator[Variant]:
+    """Yield the compounds of the pack that a word makes with a neighbour (`dwang arbeid`, `kern taak`)."""
+    for left, right in pairwise(found[max(place - 1, 0) : place + 2]):
+        whole = {f"{left}{link}{right}" for link in LINKS["nl"]} if min(len(left), len(right)) >= SHORTEST else ()
+        yield from (Variant("nl", (stem(one, "nl"),), 0.9) for one in whole if one in index.known["nl"])
 
 
 def _content(found: list[str], unfinished: bool) -> list[int]:
@@ -183,6 +190,16 @@ def _variants(word: str, asked: str, index: Index, typing: bool) -> Iterator[Var
             yield from (Variant(lang, (stem(w, lang),), 0.7 * weight) for w in _beginning(word, lang, index))
     if not homes and not typing:
         yield from _mended(word, index)
+    if not any(stem(word, lang) in index.frequency[lang] for lang in LANGUAGES):
+        yield from _begun(word, index)
+
+
+def _begun(word: str, index: Index) -> Iterator[Variant]:
+    """Yield what the expressions mean that begin with a word that no document holds (`gedwongen`: forced labour)."""
+    for lang in LANGUAGES:
+        for form, number in index.synonyms_by_first.get((lang, stem(word, lang)), ()):
+            if len(form) > 1:
+                yield from (Variant(other, stems, 0.4, near) for other, stems, near in index.synonyms[number] if stems)
 
 
 def _is_known(word: str, lang: str, index: Index) -> bool:

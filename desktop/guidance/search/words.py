@@ -23,6 +23,7 @@ _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 _UNFOLDED = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "þ": "th"})
 _LONG_HEID = 9  # letters: without its ending `overheid` would be `over`
 _LONG_VERB = 6  # letters of a stem: shorter ones that end in t or d are mostly no verb forms
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _APOSTROPHES = "'’‘`´"
 _HYPHENS = "-‐‑\u00ad"
 _TWICE = re.compile(r"([a-z])\1")
@@ -60,6 +61,11 @@ def fold(text: str) -> str:
         return text.lower()
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_UNFOLDED)
     return "".join(sign for sign in plain if sign.isalnum())
+
+
+def undotted(text: str) -> str:
+    """Return a text with its dotted abbreviations as people mostly write them (`O.E.S.O.` is `OESO`)."""
+    return _DOTTED.sub(lambda found: found.group().replace(".", ""), text)
 
 
 def words(text: str) -> Iterator[Word]:
