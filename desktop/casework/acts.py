@@ -66,6 +66,21 @@ class Acts:
         self._done.append(act)
         self._taken_back.clear()
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let the acts of a block be taken back as one, named as the first; those on disk also when a later one fails.
+
+        Each still has its own transaction.
+        """
+        before = len(self._done)
+        try:
+            yield
+        finally:
+            while len(self._done) > before + 1:
+                first, act = self._done[before], self._done.pop(before + 1)
+                for subject, events in act.events.items():
+                    first.events.setdefault(subject, []).extend(events)
+
     def undoable(self) -> str | None:
         """Return the kind of the act that `undo` would take back, or None."""
         return self._done[-1].kind if self._done else None

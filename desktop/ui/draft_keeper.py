@@ -175,10 +175,11 @@ def keep_case(
     casework: Casework, conversation: Conversation, request: SupportRequest, reasons: Mapping[str, str]
 ) -> Kept:
     """Runs in the worker: the case is on disk when it returns, and so is what belongs to it."""
-    case, part = _with_request(casework, conversation, request, reasons)
-    if conversation.lookup:
-        casework.keep_lookup(case.id, conversation.lookup, part)
-    told = _with_intake(casework, conversation.intake, case)
+    with casework.acts.together():
+        case, part = _with_request(casework, conversation, request, reasons)
+        if conversation.lookup:
+            casework.keep_lookup(case.id, conversation.lookup, part)
+        told = _with_intake(casework, conversation.intake, case)
     return Kept(casework.case(case.id), casework.cases(), told)
 
 

@@ -60,6 +60,32 @@ def test_a_resumed_case_is_kept_and_taken_back_in_one_act(casework: Casework) ->
     assert casework.journal.verify() == []
 
 
+def test_acts_that_belong_together_are_taken_back_and_brought_back_in_one_step(casework: Casework) -> None:
+    draft = casework.save_draft(None, {"request": {"request_type": "advice"}})
+    with casework.acts.together():
+        casework.open_case(SupportRequest("advice"), draft_id=draft)
+        casework.keep_lookup(draft, {"country": "CO", "suggested": "some"})
+        casework.handling.set_contact(draft, {"name": "A. Jansen"})
+    done = casework.acts.undo()
+    assert (done and done.kind, casework.cases(), casework.acts.undoable()) == ("case_opened", [], "draft_saved")
+    casework.acts.redo()
+    assert (casework.case(draft).contact or {})["name"] == "A. Jansen"
+    assert casework.journal.verify() == []
+
+
+def test_acts_that_belong_together_stay_one_when_a_later_one_fails(casework: Casework) -> None:
+    def keep() -> None:
+        with casework.acts.together():
+            case = casework.open_case(SupportRequest("advice"))
+            casework.handling.set_contact(case.id, {"name": "A. Jansen"})
+            casework.handling.mark(case.id, "nonsense")
+
+    with pytest.raises(BadInput, match="marking"):
+        keep()
+    casework.acts.undo()
+    assert (casework.cases(), casework.acts.undoable()) == ([], None)
+
+
 def test_a_route_that_nobody_chose_cannot_be_withdrawn(casework: Casework) -> None:
     case = casework.open_case(casework.assistant.read({"request_type": "advice"}))
     with pytest.raises(BadInput, match="no other route"):
