@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.case import Case
+from desktop.domain.case import Case, Part
 from desktop.domain.decision import Outcome
 from desktop.domain.request import ANSWERS, SupportRequest
 from desktop.ui.acts import Act, acts_of
@@ -65,6 +65,15 @@ def _route(case: Case, texts: Texts) -> list[str]:
     return [*parts, _p(versions.format(rules=rules, content=content))]
 
 
+def _chosen(part: Part, texts: Texts) -> list[str]:
+    """Return the other route that a person chose for a request, and why."""
+    if part.chosen is None:
+        return []
+    own = QCoreApplication.translate("CaseWork", "Your choice: {route}")
+    route = texts.route(str(part.chosen.get("route", "")))["title"]
+    return [_p(own.format(route=route)), _p(str(part.chosen.get("reason") or ""))]
+
+
 def _others(case: Case, texts: Texts) -> list[str]:
     """Return the other requests of a case, each with its route, or that it was withdrawn and why."""
     translate, told = QCoreApplication.translate, []
@@ -75,6 +84,7 @@ def _others(case: Case, texts: Texts) -> list[str]:
             reason = translate("CaseWork", "Reason: {reason}").format(reason=part.withdrawn)
             gone = f"{translate('CaseWork', 'Withdrawn')}. {reason}"
             told.append(_p(f"{kind}: {gone if part.withdrawn is not None else route}"))
+            told += _chosen(part, texts)
     return [_head(translate("CaseView", "Other requests in this case")), *told] if told else []
 
 

@@ -182,23 +182,24 @@ class CasesDesk(Area):
         self.page.view.note.done(case_id)
         self._on_kept(case_id)
 
-    def _on_route_wanted(self, case: Case) -> None:
+    def _on_route_wanted(self, case: Case, part_id: str) -> None:
         """Ask for another route and its reason, and keep both beside the assistant's own."""
-        casework = self.home.session.casework
-        if casework is None or case.route is None:
+        casework, part = self.home.session.casework, case.part(part_id) or case.leading
+        route, chosen = part.latest.get("route"), part.chosen
+        if casework is None or route is None:
             return
-        own = (str(case.chosen.get("route", "")), str(case.chosen.get("reason", ""))) if case.chosen else None
-        choice = ask_route(self.home.shell, self.home.look, self.home.texts, case.route, own)
+        own = (str(chosen.get("route", "")), str(chosen.get("reason", ""))) if chosen else None
+        choice = ask_route(self.home.shell, self.home.look, self.home.texts, str(route), own)
         if choice is not None:
-            keep = partial(casework.choose_route, case.id, *choice)
+            keep = partial(casework.choose_route, case.id, *choice, part.id)
             self.home.worker.run(keep, lambda kept: self._on_kept(kept.id), self.home.failed.emit)
 
-    def _on_route_withdrawn(self, case: Case) -> None:
+    def _on_route_withdrawn(self, case: Case, part_id: str) -> None:
         """Take the decision aid's route again; undoing brings the other one back."""
         casework = self.home.session.casework
         if casework is not None:
-            withdraw = partial(casework.withdraw_route, case.id)
-            self.home.worker.run(withdraw, lambda kept: self._on_kept(kept.id), self.home.failed.emit)
+            follow = partial(casework.withdraw_route, case.id, (case.part(part_id) or case.leading).id)
+            self.home.worker.run(follow, lambda kept: self._on_kept(kept.id), self.home.failed.emit)
 
     def _on_kept(self, case_id: str) -> None:
         """Show what was kept, and say to the others that it was."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.case import Case
-from desktop.ui import case_papers_desk, case_work_desk
+from desktop.ui import case_papers_desk, case_work_desk, cases_desk
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.case_view import CaseView
 from desktop.ui.widgets.file_dialog import FileDialog
@@ -68,6 +68,31 @@ def test_another_request_is_kept_in_the_case_and_withdrawn(desk: Desk, qtbot: Qt
     assert view.advice.isHidden()
     desk.undoing.undo()
     until(qtbot, view, lambda case: case.parts[1].withdrawn is None)
+
+
+def test_each_request_can_take_another_route_than_the_decision_aids(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = show(desk, qtbot)
+    casework = desk.session.casework
+    assert casework is not None
+    casework.add_request(present(view).id, desk.rules.read({"request_type": "promotion", "title": "Stand"}))
+    desk.cases.refresh(present(view).id)
+    until(qtbot, view, lambda case: len(case.parts) == 2)
+    asked: list[str] = []
+
+    def ask(*given: str) -> tuple[str, str]:
+        asked.append(given[3])
+        return "set_conditions", "Het gaat ook om geld."
+
+    monkeypatch.setattr(cases_desk, "ask_route", ask)
+    acts(view, "Ik kies anders…")[-1].click()  # of the request that does not lead
+    until(qtbot, view, lambda case: case.parts[1].chosen)
+    assert asked == [present(view).parts[1].latest["route"]]
+    assert present(view).parts[0].chosen is None
+    assert present(view).leading.id == "1", "the strictest of the decision aid's routes leads, whatever is chosen"
+    acts(view, "Toch de route van de beslishulp")[-1].click()
+    until(qtbot, view, lambda case: case.parts[1].chosen is None)
 
 
 def test_answers_of_one_request_are_changed(desk: Desk, qtbot: QtBot) -> None:

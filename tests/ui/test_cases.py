@@ -207,15 +207,15 @@ def test_the_decision_aids_route_is_taken_again_and_undo_brings_the_choice_back(
     view = desk.cases.page.view
     chosen = desk.texts.route("set_conditions")["title"]
     assert chosen in texts(desk)
-    view.withdraw_button.setFocus()
-    view.withdraw_button.click()
-    qtbot.waitUntil(lambda: not view.withdraw_button.isVisible())
+    view.follow_button.setFocus()
+    view.follow_button.click()
+    qtbot.waitUntil(lambda: not view.follow_button.isVisible())
     assert view.choose_button.hasFocus()
     assert chosen not in texts(desk)
     assert work(desk).case(case.id).chosen is None
     assert any("De route van de beslishulp weer genomen" in line for line in lines(desk))
     desk.undoing.undo()
-    qtbot.waitUntil(lambda: view.withdraw_button.isVisible())
+    qtbot.waitUntil(lambda: view.follow_button.isVisible())
     QApplication.processEvents()
     assert chosen in texts(desk)
 

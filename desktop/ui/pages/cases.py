@@ -33,12 +33,11 @@ class CasesPage(Page):
         case_wanted: a case is to be shown. Emits its id.
         new_request: a support request is to be assessed. Emits nothing.
         unlock_wanted: the vault is locked and the cases are wanted. Emits nothing.
-        resume_wanted: the questions of the case in view are to be continued. Emits the `Case` and the id of a request
-            (empty: the leading one; `ANOTHER`: one more).
+        resume_wanted: answers are to be given. Emits the `Case` and a request's id (empty: leading; `ANOTHER`: new).
         mark_wanted: the case in view is to be marked. Emits the `Case`.
-        route_wanted: another route is to be chosen for the case in view. Emits the `Case`.
+        route_wanted: another route is to be chosen. Emits the `Case` and the id of a request (empty: the leading one).
         print_wanted: the case in view is to be printed. Emits the `Case`.
-        route_withdrawn: the decision aid's route is to be taken again in the case in view. Emits the `Case`.
+        route_withdrawn: the decision aid's route is to be taken again in the case in view. Emits the same.
         note_written: a note is to be kept. Emits the case's id and the text.
         draft_wanted: a half-filled request is to be gone on with. Emits its id.
         export_wanted: the cases in the list are to be saved as a table. Emits `xlsx` or `csv`.
@@ -49,10 +48,10 @@ class CasesPage(Page):
     unlock_wanted = Signal()
     resume_wanted = Signal(object, str)
     mark_wanted = Signal(object)
-    route_wanted = Signal(object)
+    route_wanted = Signal(object, str)
     print_wanted = Signal(object)
     note_written = Signal(str, str)
-    route_withdrawn = Signal(object)
+    route_withdrawn = Signal(object, str)
     draft_wanted = Signal(str)
     export_wanted = Signal(str)
 
@@ -95,8 +94,9 @@ class CasesPage(Page):
         view.another.connect(lambda: self._with_case(lambda case: self.resume_wanted.emit(case, ANOTHER)))
         view.requests.change.connect(lambda part: self._with_case(lambda case: self.resume_wanted.emit(case, part)))
         view.mark.connect(lambda: self._with_case(self.mark_wanted.emit))
-        view.choose.connect(lambda: self._with_case(self.route_wanted.emit))
-        view.withdraw.connect(lambda: self._with_case(self.route_withdrawn.emit))
+        for part in (view, view.requests):
+            part.choose.connect(lambda name="": self._with_case(lambda case: self.route_wanted.emit(case, name)))
+            part.follow.connect(lambda name="": self._with_case(lambda case: self.route_withdrawn.emit(case, name)))
         view.print_.connect(lambda: self._with_case(self.print_wanted.emit))
         view.note_written.connect(lambda text: self._with_case(lambda case: self.note_written.emit(case.id, text)))
         on_page_key(self, "Alt+Left", lambda: self._show_detail(False))

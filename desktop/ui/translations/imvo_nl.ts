@@ -1434,6 +1434,14 @@
         <translation>Antwoorden wijzigen</translation>
     </message>
     <message>
+        <source>I choose otherwise…</source>
+        <translation>Ik kies anders…</translation>
+    </message>
+    <message>
+        <source>Take the decision aid’s route again</source>
+        <translation>Toch de route van de beslishulp</translation>
+    </message>
+    <message>
         <source>Withdraw this request…</source>
         <translation>Verzoek intrekken…</translation>
     </message>
@@ -3983,12 +3991,12 @@
         <translation>vroegen beide om advies</translation>
     </message>
     <message>
-        <source>RVO: half of them sooner</source>
-        <translation>RVO: de helft eerder</translation>
+        <source>median, advice of RVO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Department: half sooner</source>
-        <translation>Departement: helft eerder</translation>
+        <source>median, advice of the department</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>times feedback</source>
@@ -4021,6 +4029,10 @@
     <message>
         <source>Rules {version}</source>
         <translation>Regels {version}</translation>
+    </message>
+    <message>
+        <source>older than these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for longer than 60 days</source>

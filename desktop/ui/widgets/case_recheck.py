@@ -15,7 +15,7 @@ from desktop.ui.texts import Texts
 from desktop.ui.widgets.case_cards import rules_changed, then_and_now
 from desktop.ui.widgets.case_form import Asked, CaseForm, Given
 from desktop.ui.widgets.case_requests import PartActs, focus_again, in_focus
-from desktop.ui.widgets.parts import clear, column, label, set_words
+from desktop.ui.widgets.parts import clear, column, label
 
 if TYPE_CHECKING:
     from desktop.casework.recheck import Differing
@@ -80,13 +80,12 @@ class CaseRecheck(QWidget):
 
     def _acts_of(self, part: Part) -> PartActs:
         """Return the buttons of a request, in the language of the moment."""
-        acts = self._acts[part.id] = PartActs()
-        acts.first.clicked.connect(lambda _=False, part_id=part.id: self.again.emit(part_id))
-        acts.second.clicked.connect(lambda _=False, part_id=part.id: self.open_(part_id))
-        set_words(acts.first, translate("CaseWork", "Assess again by the rules of now"))
-        set_words(acts.second, translate("CaseWork", "Let the outcome of then stand…"))
-        for act in acts.both:
-            act.setAccessibleName(f"{act.text()}: {self._kind(part.id)}")
+        acts = self._acts[part.id] = PartActs(
+            part.id,
+            self._kind(part.id),
+            (self.again.emit, translate("CaseWork", "Assess again by the rules of now"), True),
+            (self.open_, translate("CaseWork", "Let the outcome of then stand…"), True),
+        )
         return acts
 
     def _kind(self, part_id: str) -> str:

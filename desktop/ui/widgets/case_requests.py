@@ -18,28 +18,36 @@ translate = QCoreApplication.translate
 
 
 class PartActs(QWidget):
-    """The two buttons of one request."""
+    """The buttons of one request."""
 
-    def __init__(self) -> None:
-        """Build them without words."""
+    def __init__(self, part: str, kind: str, *offered: tuple[Callable[[str], None], str, bool]) -> None:
+        """Build a button for each act offered: what is done with the id of the request, its words, and whether it can
+        be done now. `kind` says what the request asks.
+        """
         super().__init__()
-        self.both = self.first, self.second = button("", "small"), button("", "small")
+        self.all = tuple(button("", "small") for _ in offered)
         flow = Flow(gap=8)
-        for act in self.both:
+        for act, (do, words, possible) in zip(self.all, offered, strict=True):
+            act.clicked.connect(lambda _=False, do=do: do(part))
+            set_words(act, words)
+            act.setAccessibleName(f"{act.text()}: {kind}")
             flow.addWidget(act)
+            act.setVisible(possible)
         self.setLayout(flow)
 
 
 def in_focus(acts: Mapping[str, PartActs]) -> tuple[str, int] | None:
-    """Return which button has the focus: of which request, and the first (0) or the second."""
-    places = ((part, place, act) for part, two in acts.items() for place, act in enumerate(two.both))
+    """Return which button has the focus: of which request, and its place from 0."""
+    places = ((part, place, act) for part, known in acts.items() for place, act in enumerate(known.all))
     return next(((part, place) for part, place, act in places if act.hasFocus()), None)
 
 
 def focus_again(acts: Mapping[str, PartActs], focus: tuple[str, int] | None) -> None:
     """Put the focus back where it was before the buttons were made anew."""
     if focus is not None and focus[0] in acts:
-        acts[focus[0]].both[focus[1]].setFocus()
+        part, place = focus
+        shown = acts[part].all[place]
+        (acts[part].all[0] if shown.isHidden() else shown).setFocus()
 
 
 class CaseRequests(QFrame):
@@ -47,10 +55,14 @@ class CaseRequests(QFrame):
 
     Signals:
         change: the questions of a request are to be continued. Emits the id of the request.
+        choose: another route is to be chosen for a request. Emits the id of the request.
+        follow: the decision aid's route is to be taken again for a request. Emits the id of the request.
         withdrawn: a request is to be withdrawn. Emits its id and the `Given` with the reason.
     """
 
     change = Signal(str)
+    choose = Signal(str)
+    follow = Signal(str)
     withdrawn = Signal(str, object)
 
     def __init__(self, look: Look, texts: Texts) -> None:
@@ -144,14 +156,14 @@ class CaseRequests(QFrame):
 
     def _acts_of(self, case: Case, part: Part, kind: str) -> PartActs:
         """Return the buttons of a request, in the language of the moment."""
-        acts = self._acts[part.id] = PartActs()
-        acts.first.clicked.connect(lambda _=False, part_id=part.id: self.change.emit(part_id))
-        acts.second.clicked.connect(lambda _=False, part_id=part.id: self.open_(part_id))
-        set_words(acts.first, translate("CaseWork", "Change the answers"))
-        set_words(acts.second, translate("CaseWork", "Withdraw this request…"))
-        for act in acts.both:
-            act.setAccessibleName(f"{act.text()}: {kind}")
-        acts.second.setVisible(len(case.live) > 1)
+        acts = self._acts[part.id] = PartActs(
+            part.id,
+            kind,
+            (self.change.emit, translate("CaseWork", "Change the answers"), True),
+            (self.choose.emit, translate("CaseWork", "I choose otherwise…"), bool(part.latest.get("route"))),
+            (self.follow.emit, translate("CaseWork", "Take the decision aid’s route again"), bool(part.chosen)),
+            (self.open_, translate("CaseWork", "Withdraw this request…"), len(case.live) > 1),
+        )
         return acts
 
     def open_(self, part_id: str) -> None:

@@ -61,7 +61,7 @@ class CaseView(ScrollColumn):
     Signals:
         resume: the questions are to be continued with these answers. Emits nothing.
         choose: another route is to be chosen. Emits nothing.
-        withdraw: the decision aid's route is to be taken again. Emits nothing.
+        follow: the decision aid's route is to be taken again. Emits nothing.
         print_: the case is to be printed. Emits nothing.
         note_written: a note is to be kept. Emits its text.
         another: another request of the company is to be added to the case. Emits nothing.
@@ -71,7 +71,7 @@ class CaseView(ScrollColumn):
 
     resume = Signal()
     choose = Signal()
-    withdraw = Signal()
+    follow = Signal()
     print_ = Signal()
     note_written = Signal(str)
     another = Signal()
@@ -86,7 +86,7 @@ class CaseView(ScrollColumn):
         self._width = 0.0
         self.widest = 1180
         self.resume_button, self.choose_button, self.print_button = (button() for _ in range(3))
-        self.withdraw_button, self.another_button, self.mark_button = (button() for _ in range(3))
+        self.follow_button, self.another_button, self.mark_button = (button() for _ in range(3))
         self.note_button = button("", "small")
         self.note = NoteForm(look)
         self.lists = CaseLists(look, texts)
@@ -111,7 +111,7 @@ class CaseView(ScrollColumn):
         self._lay_out()
         self.resume_button.clicked.connect(self.resume)
         self.choose_button.clicked.connect(self.choose)
-        self.withdraw_button.clicked.connect(self.withdraw)
+        self.follow_button.clicked.connect(self.follow)
         self.print_button.clicked.connect(self.print_)
         self.another_button.clicked.connect(self.another)
         self.mark_button.clicked.connect(self.mark)
@@ -126,7 +126,7 @@ class CaseView(ScrollColumn):
         self.lines.addLayout(self._head)
         acts = Flow(gap=8)
         for act in (
-            self.resume_button, self.choose_button, self.withdraw_button, self.another_button, self.mark_button,
+            self.resume_button, self.choose_button, self.follow_button, self.another_button, self.mark_button,
             self.print_button,
         ):  # fmt: skip
             acts.addWidget(act)
@@ -171,7 +171,7 @@ class CaseView(ScrollColumn):
         self.timeline.setAccessibleName(self.tr("What happened"))
         set_words(self.resume_button, self.tr("Continue with the &questions"))
         set_words(self.choose_button, self.tr("I choose &otherwise…"))
-        set_words(self.withdraw_button, self.tr("Take the decision aid’s &route again"))
+        set_words(self.follow_button, self.tr("Take the decision aid’s &route again"))
         set_words(self.another_button, self.tr("Anot&her request"))
         set_words(self.mark_button, self.tr("Markin&g…"))
         set_words(self.print_button, self.tr("&Print"))
@@ -184,7 +184,7 @@ class CaseView(ScrollColumn):
     def _set_icons(self) -> None:
         for target, name in (
             (self.resume_button, "signpost"), (self.choose_button, "branch"),
-            (self.withdraw_button, "undo"), (self.print_button, "printer"), (self.note_button, "plus"),
+            (self.follow_button, "undo"), (self.print_button, "printer"), (self.note_button, "plus"),
             (self.another_button, "plus"), (self.mark_button, "lock"),
         ):  # fmt: skip
             set_icon(self._look, target, name, "ink", 16 if target is self.note_button else 18)
@@ -222,8 +222,8 @@ class CaseView(ScrollColumn):
         self.resume_button.setEnabled(request is not None)
         self.another_button.setVisible(case.status != "closed")
         self.mark_button.setVisible(case.status != "closed")
-        had_focus = self.withdraw_button.hasFocus()
-        self.withdraw_button.setVisible(bool(case.chosen))
+        had_focus = self.follow_button.hasFocus()
+        self.follow_button.setVisible(bool(case.chosen))
         if had_focus and not case.chosen:
             self.choose_button.setFocus()
         if case.chosen:
