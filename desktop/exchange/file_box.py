@@ -103,6 +103,8 @@ class FileBox(Box):
             if not self._path.exists():
                 raise OutsideWorld(f"{self._path} is not there")
             data = files.read_bounded(self._path, armour.MOST_BYTES)
+        if not data:  # a stick that was pulled out leaves such a file
+            return container.Members({}, whole=False)
         try:
             return _members(data)
         except BadInput as error:

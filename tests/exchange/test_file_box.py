@@ -95,7 +95,14 @@ def test_a_file_that_is_not_there(path: Path) -> None:
         FileBox(path, write=False)
 
 
-@pytest.mark.parametrize("content", [b"", b"hello", b"%PDF-1.7 ..." * 99, b"PK\x03\x04" + b"\0" * 100, b"PK" * 999])
+def test_a_file_of_nothing_is_a_damaged_empty_box(path: Path) -> None:
+    path.touch()
+    assert FileBox(path, write=False).damage
+    assert found(path) == {}
+    assert found(made(path)) == PARTS
+
+
+@pytest.mark.parametrize("content", [b"hello", b"%PDF-1.7 ..." * 99, b"PK\x03\x04" + b"\0" * 100, b"PK" * 999])
 def test_another_file_is_told_apart_and_never_overwritten(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     for write in (True, False):
