@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop.casework.inside import look_inside
 from desktop.domain.event import Event
 from desktop.domain.undo import UNDONE
 from desktop.errors import BadInput
@@ -18,7 +19,7 @@ from desktop.storage.projections import SETTING
 if TYPE_CHECKING:
     from desktop.storage.journal import Journal
 
-ACTOR, FILE = "actor", "file"
+ACTOR, FILE, MAIL = "actor", "file", "payload.mail"
 STRUCTURE = frozenset({
     "id", "sha256", "size", "type", "state", "on", "marking", "marked", "part", "key", "case", "event", "events",
     "field", "screening", "quote", "list", "paragraph", "mapping",
@@ -67,7 +68,7 @@ class Found:
         """Where it stands: answers, notes, contact, attachments, mails, documents, feedback, actor, or work."""
         if self.field == ACTOR:
             return ACTOR
-        if self.field == "payload.mail":
+        if self.field == MAIL:
             return "mails"
         return next((area for area, kinds in _AREAS.items() if self.kind in kinds), "work")
 
@@ -86,11 +87,14 @@ class Looker:
         self.unread: list[tuple[str, str]] = []
 
     def words(self, wanted: str) -> Iterator[Found]:
-        """Yield every field that holds these words (folded), the oldest first; note which files hold no plain text."""
+        """Yield every field that holds these words (folded), the oldest first, and every file whose words are not such
+        a field; note which files could not be read.
+        """
         for event, kept in self._all:
-            yield from self._fields(event, kept, lambda name, text: name not in _FIXED and wanted in fold(text))
+            fields = list(self._fields(event, kept, lambda name, text: name not in _FIXED and wanted in fold(text)))
+            yield from fields
             if event.kind == "attachment_kept" and "sha256" in event.payload:
-                yield from self._in_file(event, wanted)
+                yield from self._in_file(event, wanted, any(one.field == MAIL for one in fields))
 
     def case(self, case_id: str) -> Iterator[Found]:
         """Yield every field about a case that holds words of people, whatever they say."""
@@ -108,17 +112,14 @@ class Looker:
         if event.actor and fits(ACTOR, event.actor):
             yield Found(event.id, event.subject, event.kind, event.wall, ACTOR, event.actor, False, case)
 
-    def _in_file(self, event: Event, wanted: str) -> Iterator[Found]:
-        """Yield a file that holds the words; a file that is no plain text is noted with its case instead."""
-        name, case = str(event.payload.get("name") or ""), self._cases.get(event.subject)
-        if not str(event.payload.get("type") or "").startswith("text/"):
-            if "mail" not in event.payload:
-                self.unread.append((case or "", name))
-            return
+    def _in_file(self, event: Event, wanted: str, known: bool) -> Iterator[Found]:
+        """Yield a file that holds the words, unless that is `known` of it; what cannot be read is noted, by case."""
+        name, case = str(event.payload.get("name") or "?"), self._cases.get(event.subject)
         with suppress(BadInput):  # it was erased
-            text = blobs.get(self._journal.vault, str(event.payload["sha256"])).decode("utf-8", "replace")
-            if wanted in fold(text):
-                yield Found(event.id, event.subject, event.kind, event.wall, FILE, text, False, case)
+            inside = look_inside(name, blobs.get(self._journal.vault, str(event.payload["sha256"])))
+            self.unread += [(case or "", one) for one in inside.unread]
+            if not known and wanted in fold(inside.text):
+                yield Found(event.id, event.subject, event.kind, event.wall, FILE, inside.text, False, case)
 
 
 def _words(value: Any) -> Iterator[str]:

@@ -8,6 +8,7 @@ from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
 
+from desktop.casework.inside import html_words
 from desktop.errors import BadInput
 
 LONGEST_LINE, LONGEST_TEXT, MOST_FILES = 500, 20_000, 50
@@ -57,9 +58,12 @@ def _date(message: EmailMessage) -> str:
 
 
 def _text(message: EmailMessage) -> str:
-    body = message.get_body(("plain",))
+    body = message.get_body(("plain", "html"))
     content = body.get_content() if body is not None else ""
-    return _plain(content)[:LONGEST_TEXT].strip() if isinstance(content, str) else ""
+    if not isinstance(content, str):
+        return ""
+    words = html_words(content) if body is not None and body.get_content_type() == "text/html" else content
+    return _plain(words)[:LONGEST_TEXT].strip()
 
 
 def _files(message: EmailMessage) -> tuple[str, ...]:
