@@ -44,6 +44,11 @@ def _about(gathered: Gathered, place: str) -> Iterator[str]:
     if gathered.waiting:
         yield f"{gathered.waiting} device(s) wait for approval; what they sent is kept."
     yield from apart_lines(taken)
+    if gathered.other_version:
+        yield (
+            f"Version {gathered.other_version} of the document lies here otherwise than in this store, which was put "
+            "back from a copy older than a change of officers: see the manual, 'Headquarters comes back from a copy'."
+        )
     if left := gathered.later + taken.left:
         yield f"Left for the next time, more than one run may read or keep: {left} file(s)."
 

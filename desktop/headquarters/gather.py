@@ -40,6 +40,8 @@ from desktop.storage.journal import utc_now
 MOST_FILES = 10_000
 """How many files of one folder are read in one run; the rest is for the next."""
 MOST_FOLDERS, MOST_LISTED = 10_000, 200_000
+MOST_OTHERS = 100
+"""How many documents that are not the store's own are looked into in one run."""
 MOST_REQUESTS, MOST_REQUESTS_ALL = 20, 5000
 """How many requests of one folder are read, and how many the store keeps."""
 _CHUNK = 500
@@ -58,7 +60,8 @@ class Step:
 @dataclass
 class Gathered:
     """What a gather did: `taken` as in `Taken`; files known from before; files that are for the next run; requests
-    for enrolment that are new; how many devices wait for approval with something to say.
+    for enrolment that are new; how many devices wait for approval with something to say; the highest version of
+    headquarters' document that lies there otherwise than the store has it, 0 for none.
     """
 
     taken: Taken
@@ -66,6 +69,7 @@ class Gathered:
     later: int = 0
     requests: list[str] = field(default_factory=list)
     waiting: int = 0
+    other_version: int = 0
 
 
 def gather(
@@ -105,12 +109,30 @@ class _Run:
 
     def documents(self) -> None:
         """Follow the versions of headquarters' document: a store that is an old copy lacks the later ones."""
+        others: list[_Found] = []
         for entry in sorted(islice(self._box.entries(HEADQUARTERS), MOST_FILES), key=lambda one: one.name):
             name = parse(entry.name)
             if name and name.kind == DOCUMENT and name.number == officers.current(self._store).version + 1:
                 with suppress(SetApart):
                     data = self._read(entry) or b""
                     officers.follow(self._store, data, read_headquarters(data))
+            elif name and name.kind == DOCUMENT:
+                others.append((entry, name))
+        self._compare(others)
+
+    def _compare(self, found: list[_Found]) -> None:
+        """See whether a version lies there otherwise than it is held: then the store was put back from a copy older
+        than a change of officers, and went another way.
+        """
+        versions = self._store.documents()
+        own = {digest(document) for document in versions}
+        others = [entry for entry, name in found if name.sha256 not in own]
+        for entry in others[:MOST_OTHERS]:
+            with suppress(SetApart):
+                other = read_headquarters(self._read(entry) or b"")
+                before = read_headquarters(versions[other.version - 2]) if 2 <= other.version <= len(versions) else None
+                if before and before.followed_by(other):
+                    self.done.other_version = max(self.done.other_version, other.version)
 
     def again(self) -> None:
         """Offer what an earlier version of this program could not read, once for each version."""

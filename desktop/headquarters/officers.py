@@ -19,6 +19,8 @@ from desktop.headquarters.keys_file import OfficerKeys, read_keys, write_keys
 from desktop.headquarters.store import Store
 from desktop.storage.keys import FULL_COST, Cost
 
+_MOST_SIGN = 10  # keys of one officer under a version: the newest
+
 
 def current(store: Store) -> Headquarters:
     """Return the newest version of the document. Raises BadInput when headquarters was not made yet."""
@@ -113,11 +115,14 @@ def release_by(store: Store, own: OfficerKeys, content_root: str | None) -> bool
 
 
 def _next(store: Store, own: OfficerKeys, change: Callable[[Headquarters], Headquarters]) -> bytes:
-    """Keep and return the next version of the document, signed by an officer of the present one."""
+    """Keep and return the next version of the document, signed by an officer of the present one: with all keys of
+    that officer, so that a post which knows a version that the store lost may know one of them.
+    """
     with store.transaction():
         now = current(store)
         later = replace(change(now), version=now.version + 1)
-        document = write_headquarters(later, [own.signing(now)])
+        signing = own.signing(now)
+        document = write_headquarters(later, [signing, *(one for one in own.keys[:_MOST_SIGN] if one != signing)])
         store.put_document(later.version, document)
     return document
 

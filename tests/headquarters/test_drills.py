@@ -15,7 +15,7 @@ from desktop.guidance.library import Library
 from desktop.headquarters import officers, status
 from desktop.headquarters.devices import approve, request_by_words, revoke
 from desktop.headquarters.export import export_events
-from desktop.headquarters.keys_file import read_keys
+from desktop.headquarters.keys_file import read_keys, write_keys
 from desktop.headquarters.sqlite_store import open_sqlite
 from desktop.headquarters.store import Store
 from desktop.storage.backup import backup, restore
@@ -158,6 +158,41 @@ def test_officers_change_while_a_device_is_away(post: Casework, store: Store, bo
     post.exchange.receive(box, STICK)
     assert {k: v for k, v in post.exchange.status().events.items() if v} == {"received": len(shared(post))}
     assert set(store.events()) == shared(post)
+
+
+def test_a_copy_older_than_a_change_of_officers_is_noticed_and_made_good(
+    post: Casework, store: Store, box: MemoryBox, tmp_path: Path
+) -> None:
+    """The post knows a version that was lost; another one of that number was made. One more change brings it back."""
+    anna = tmp_path / "anna"
+    write_keys(anna, ANNA, "woord", CHEAP)
+    store.close()
+    shutil.copy(tmp_path / "hq.db", tmp_path / "copy.db")
+    store = open_sqlite(tmp_path / "hq.db")
+    officers.new_officer(store, ANNA, tmp_path / "carla", "Carla", "woord", CHEAP)
+    work(post)
+    round_trip(post, store, box)
+    store.close()
+    copy = open_sqlite(tmp_path / "copy.db")
+    officers.renew_keys(copy, ANNA, anna, "woord", CHEAP)
+    renewed = read_keys(anna, "woord")
+    work(post)
+    post.exchange.send(box, STICK)
+    assert take_in(copy, box, renewed).other_version == 2
+    confirm(copy, box, renewed)
+    lost = post.exchange.receive(box, STICK)
+    assert (lost.documents, lost.receipt) == (0, None)
+    officers.renew_keys(copy, renewed, anna, "woord", CHEAP)
+    assert post.exchange.receive(box, STICK).documents == 0
+    again = read_keys(anna, "woord")
+    for _ in range(2):
+        post.exchange.send(box, STICK)
+        take_in(copy, box, again)
+        confirm(copy, box, again)
+        post.exchange.receive(box, STICK)
+    assert post.exchange.status().events["received"] == len(shared(post))
+    assert set(copy.events()) == shared(post)
+    copy.close()
 
 
 def on_disk(library: Library, folder: Path) -> Casework:
