@@ -91,7 +91,8 @@ def gather(
             run.folder(folder)
     finally:
         run.intake.commit()
-    run.done.waiting = len({one.device for one in store.apart() if one.reason == "unknown_device"})
+    unknown = {one.device for one in store.apart() if one.reason == "unknown_device"}
+    run.done.waiting = len(unknown - {device.id for device in store.devices()})  # it may bring events of a known one
     return run.done
 
 

@@ -243,6 +243,8 @@ def test_a_copied_data_folder_is_noticed_at_once(
     copy = on_disk(library, tmp_path / "copy")
     assert copy.journal.device != first.journal.device
     work(first)
+    copy.exchange.send(box, STICK)  # events of the first that it brings too are not another who waits
+    assert take_in(store, box).waiting == 1
     work(copy)
     enrol(copy, store)
     for post in (first, copy, first, copy):
