@@ -56,7 +56,7 @@ def behind(desk: HqDesk) -> Iterator[str]:
     yield "cases-behind"
     desk.show_behind(_route(desk, "seek_advice", ()))
     yield "cases-none"
-    desk.show_behind(Behind("", post=desk.groups.posts[0].post))
+    desk.show_behind(Behind("", posts=(desk.groups.posts[0].post,)))
     yield "posts-one"
 
 

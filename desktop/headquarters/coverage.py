@@ -109,7 +109,7 @@ def quality(facts: Facts, today: date) -> Quality:
         alike=tuple(_alike(cases)),
         gaps=sum(one.gaps for one in facts.devices),
         forks=sum(one.forks for one in facts.devices),
-        apart=facts.apart,
+        apart=sum(facts.apart.values()),
         senseless=facts.senseless,
         wrong_clocks=tuple(clocks),
     )

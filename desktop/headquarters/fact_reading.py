@@ -36,7 +36,7 @@ def read_facts(store: Store, library: Library, told: Callable[[int, int], None] 
     refresh(store, told)
     known = status(store)
     read = _Reading(library, store, [one for one in known["devices"] if one["state"] != WAITING])
-    return read.facts(known["set_apart_count"])
+    return read.facts(known["set_apart_reasons"])
 
 
 def refresh(store: Store, told: Callable[[int, int], None] = told_nothing) -> None:
@@ -88,7 +88,7 @@ class _Reading:
         self._answers = dict(_answers(store, [device["device"] for device in devices]))
         self._rules: dict[str, str | None] | None = None
 
-    def facts(self, apart: int) -> Facts:
+    def facts(self, apart: Mapping[str, int]) -> Facts:
         """Return all facts."""
         found: dict[str, list[Row]] = defaultdict(list)
         for kind, *row in chain.from_iterable(map(json.loads, self._store.kept_rows())):

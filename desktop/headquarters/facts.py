@@ -24,6 +24,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from desktop.domain.case import ADVISERS
+from desktop.domain.version_order import version_order
 from desktop.headquarters.places import Place, place_of
 
 
@@ -221,7 +222,7 @@ class Facts:
     """Everything headquarters knows, or what a choice left of it.
 
     `places` are the posts of the content pack by code; `senseless` counts subjects whose events cannot be folded;
-    `apart` what is set apart at headquarters as a whole.
+    `apart` what is set apart at headquarters as a whole, by reason (`exchange.apart.REASONS`).
     """
 
     cases: tuple[CaseFact, ...] = ()
@@ -231,7 +232,7 @@ class Facts:
     devices: tuple[DeviceFact, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
     senseless: int = 0
-    apart: int = 0
+    apart: Mapping[str, int] = field(default_factory=dict)
 
     def where(self, chosen: Chosen) -> Facts:
         """Return the facts that fit a choice. A core task leaves checklists and look backs out only where it says so:
@@ -254,6 +255,10 @@ class Facts:
     def _leading(self) -> tuple[CaseFact, ...]:
         return tuple(fact for fact in self.cases if fact.leads)
 
+    def others(self, case: CaseFact) -> list[CaseFact]:
+        """Return the other requests of a case."""
+        return [one for one in self.cases if one.case == case.case and one.part != case.part]
+
     def place(self, post: str) -> Place:
         """Return where a post is."""
         return place_of(self.places, post)
@@ -268,13 +273,13 @@ class Facts:
         return sorted((found | {one.post for one in self.feedback}) - {""})
 
     def rules_versions(self) -> list[str]:
-        """Return the rules versions of the cases, sorted."""
-        return sorted({fact.rules_version for fact in self.cases if fact.rules_version})
+        """Return the rules versions of the cases, the oldest first."""
+        return sorted({fact.rules_version for fact in self.cases if fact.rules_version}, key=version_order)
 
     def content_versions(self) -> list[str]:
-        """Return the content versions of cases and feedback, sorted."""
+        """Return the content versions of cases and feedback, the oldest first."""
         found = {one.content_version for one in self.cases} | {one.content_version for one in self.feedback}
-        return sorted(version for version in found if version)
+        return sorted((version for version in found if version), key=version_order)
 
     def days(self) -> tuple[str, str] | None:
         """Return the first and the last day of all cases and feedback, or None."""

@@ -17,8 +17,11 @@ from desktop.domain.checklist import SIZES
 from desktop.domain.feedback import KINDS
 from desktop.domain.pilot_figures import CORE_TASKS, FOLLOWED, OTHER, ROUTES, SCORES, Days, Share
 from desktop.domain.request import ANSWERS
+from desktop.domain.version_order import version_order
 from desktop.headquarters.facts import AdviceFact, CaseFact, DeviceFact, Facts, RunFact
 
+MOST_MONTHS = 240
+"""Months without any case between others are shown up to this many."""
 NOT_YET = "not_yet"
 """What a case counts as that has no route, or no decision, yet."""
 
@@ -69,13 +72,19 @@ class ItemFigure:
 
 
 def month_counts(facts: Facts) -> dict[str, int]:
-    """Return cases per month of opening (2026-11), from the first to the last, months without any included."""
+    """Return cases per month of opening (2026-11), from the first to the last, months without any included; only those
+    with some where a clock was so wrong that they lie decades apart.
+    """
     found = Counter(fact.opened[:7] for fact in facts.leading() if fact.opened)
-    return {month: found[month] for month in _months(min(found), max(found))} if found else {}
+    if not found:
+        return {}
+    every = months(min(found), max(found))
+    return {month: found[month] for month in (every if len(every) <= MOST_MONTHS else sorted(found))}
 
 
-def _months(first: str, last: str) -> list[str]:
-    start, end = (int(month[:4]) * 12 + int(month[5:7]) - 1 for month in (first, last))
+def months(first: str, last: str) -> list[str]:
+    """Return every month (2026-11) from that of a day or month (ISO) to that of another, both included."""
+    start, end = (int(day[:4]) * 12 + int(day[5:7]) - 1 for day in (first, last))
     return [f"{month // 12:04d}-{month % 12 + 1:02d}" for month in range(start, end + 1)]
 
 
@@ -260,7 +269,7 @@ def versions(facts: Facts, of: Callable[[DeviceFact], str | None]) -> dict[str, 
         if one.post not in newest or (one.last_heard or "") >= (newest[one.post].last_heard or ""):
             newest[one.post] = one
     found = Counter(of(one) or "" for one in newest.values())
-    return {version: found[version] for version in sorted(found)}
+    return {version: found[version] for version in sorted(found, key=version_order)}
 
 
 def before_after(facts: Facts, of: Callable[[CaseFact], str | None]) -> dict[str, Facts]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from desktop.exchange.apart import in_words
@@ -30,6 +31,7 @@ def status(store: Store) -> dict[str, Any]:
         "devices": [*lines, *waiting],
         "set_apart": apart[:MOST_NAMED],
         "set_apart_count": len(apart),
+        "set_apart_reasons": dict(Counter(one["reason"] for one in apart)),
     }
 
 

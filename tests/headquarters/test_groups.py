@@ -98,3 +98,9 @@ def test_a_post_that_never_sent_is_silent_first_and_one_without_devices_is_not()
         devices=(device("BOG", "2026-09-01T08:00:00Z"), device("NAI", None), device("LIM")), cases=(case(1, "HAN"),)
     )
     assert [one.post for one in grouped(facts, TODAY).silent] == ["NAI", "BOG"]
+
+
+def test_a_clock_that_is_ages_wrong_makes_no_endless_row_of_months() -> None:
+    facts = Facts(cases=(case(1, opened="2026-09-10"), case(2, opened="2026-11-10"), case(3, opened="0001-01-01")))
+    assert list(figures.month_counts(facts)) == ["0001-01", "2026-09", "2026-11"]
+    assert list(figures.month_counts(Facts(cases=facts.cases[:2]))) == ["2026-09", "2026-10", "2026-11"]

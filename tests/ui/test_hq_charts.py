@@ -14,7 +14,7 @@ from desktop.headquarters.groups import quarters
 from desktop.ui.charts.heat import Heat, Strip
 from desktop.ui.charts.plot import Plot
 from desktop.ui.charts.ranges import RangeRow, Ranges
-from desktop.ui.charts.saving import as_file
+from desktop.ui.charts.saving import Around, as_file
 from desktop.ui.charts.shares import Shares
 from desktop.ui.charts.untold import Under
 from desktop.ui.hq.land import TALL, land, pieces, project, unwrap
@@ -62,7 +62,8 @@ def test_places_stand_where_they_are() -> None:
 def test_no_count_below_the_threshold_is_told_or_can_be_worked_out(counts: list[int], least: int) -> None:
     found = told(counts, least)
     shown = [str(one) for one in found]
-    assert all(words != str(n) for n, words in zip(counts, shown, strict=True) if 0 < n < least)
+    assert all(words == f"<{least}" for n, words in zip(counts, shown, strict=True) if 0 < n < least)
+    assert {words for words in shown if not words.isdecimal()} <= {f"<{least}", "–"}, "a bound of its own tells a count"
     hidden = [place for place, one in enumerate(found) if isinstance(one, Under)]
     others = [n for place, n in enumerate(counts) if n and place not in hidden]
     assert len(hidden) != 1 or not others
@@ -89,11 +90,11 @@ def test_every_chart_paints_tells_and_is_a_table(look: Look, plot: Plot) -> None
     assert all(len(row) == len(head) for row in rows)
     assert plot.title in plot.sentence()
     for form, start in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("csv", b"\xef\xbb\xbf")):
-        assert as_file(plot, look, form, "where it is from").startswith(start)
+        assert as_file(plot, look, form, Around("Cases", "A remark", "where it is from")).startswith(start)
 
 
 def test_a_share_is_not_told_where_a_count_is_not() -> None:
     plot = Shares(
-        "Routes", ("Route", "Cases", "Share"), [("Seek advice", Under(5)), ("Inform", 9), ("Find out", Under(10))]
+        "Routes", ("Route", "Cases", "Share"), [("Seek advice", Under(5)), ("Inform", 9), ("Find out", Under(0))]
     )
-    assert [row[1:] for row in plot.table()[1]] == [("<5", "–"), ("9", "–"), ("<10", "–")]
+    assert [row[1:] for row in plot.table()[1]] == [("<5", "–"), ("9", "–"), ("–", "–")]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from desktop.ui.charts.plot import GAP, PAD, Rows, Table, box, point_out, rows_in, write
+from desktop.ui.charts.plot import GAP, PAD, Rows, Table, box, counted, point_out, rows_in, write
 from desktop.ui.look import Look
 
 STEPS = (("brand", "brand", "on_brand"), ("tint", "brand_line", "ink"), ("surface", "control", "ink"))
@@ -29,7 +29,9 @@ class Bars:
         return self._rows(QRect(0, 0, width, 0), look).row * len(self.values)
 
     def _rows(self, rect: QRect, look: Look) -> Rows:
-        return rows_in(rect, look, [name for name, _ in self.values], [str(count) for _, count in self.values])
+        return rows_in(
+            rect, look, [name for name, _ in self.values], [counted(look, count) for _, count in self.values]
+        )
 
     def places(self, rect: QRect, look: Look) -> list[QRectF]:
         """Return the bar of each row; of a count of 0 the room where it would begin."""
@@ -51,7 +53,7 @@ class Bars:
             if number == present:
                 point_out(painter, look, bar)
             after = QRect(round(bar.right()) + GAP + 2, rows.line(number).top(), 200, rows.row)
-            write(painter, look, after, str(count), "strong", "ink" if count else "ink3")
+            write(painter, look, after, counted(look, count), "strong", "ink" if count else "ink3")
 
     def tell(self, number: int) -> str:
         """Return one count in words."""

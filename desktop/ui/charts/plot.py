@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -9,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from desktop.ui.charts.untold import Under
 from desktop.ui.look import Look
 
 Table = tuple[Sequence[str], Sequence[Sequence[str]]]
@@ -71,13 +73,29 @@ def rows_in(rect: QRect, look: Look, labels: Sequence[str], numbers: Sequence[st
     widest = max((body.horizontalAdvance(text) for text in labels), default=0) + 2
     words = min(widest, rect.width() // 2)
     right = max((strong.horizontalAdvance(text) for text in numbers), default=0) + 2
-    tall = max((_tall(look, text, words) for text in labels), default=0)
+    tall = max((wrapped(look, text, words) for text in labels), default=0)
     return Rows(rect, max(look.px(ROW), tall + look.px(10)), words, right)
 
 
-def _tall(look: Look, text: str, width: int) -> int:
+def counted(look: Look, count: int) -> str:
+    """Return a count as people write it; one that is not told as it is told."""
+    return str(count) if isinstance(count, Under) else look.locale().toString(count)
+
+
+def is_number(cell: str) -> bool:
+    """Whether a cell of a table is a number as programs write it."""
+    return re.fullmatch(r"[0-9]+(\.[0-9]+)?", cell) is not None
+
+
+def in_words(look: Look, cell: str) -> str:
+    """Return a cell of a table as people write it."""
+    return look.locale().toString(float(cell), "f", len(cell.partition(".")[2])) if is_number(cell) else cell
+
+
+def wrapped(look: Look, text: str, width: int, role: str = "body") -> int:
+    """Return how high words are at a width."""
     room = QRect(0, 0, max(width, 1), 9999)
-    return look.metrics("body").boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+    return look.metrics(role).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
 
 
 def write(painter: QPainter, look: Look, box: QRect, text: str, role: str = "body", ink: str = "ink2",

@@ -108,8 +108,8 @@ class Ranges:
         return f"{row.name}: {self.unit(row.middle)} ({self.unit(row.low)} – {self.unit(row.high)})"
 
     def table(self) -> Table:
-        """Return low, middle and high by name."""
-        told = [(row.name, *("–" if n is None else self.unit(n) for n in (row.low, row.middle, row.high)))
+        """Return low, middle and high by name, as plain numbers."""
+        told = [(row.name, *("–" if n is None else f"{round(n, 1):g}" for n in (row.low, row.middle, row.high)))
                 for row in self.rows]  # fmt: skip
         return self.head, told
 

@@ -2,61 +2,81 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from desktop.documents.sheets import to_csv
-from desktop.ui.charts.plot import Plot, write
+from desktop.ui.charts.plot import Plot, is_number, wrapped, write
 from desktop.ui.look import Look
 
 FORMATS = ("png", "svg", "csv")
 _WIDTH, _MARGIN, _SHARP = 720, 20, 2  # pixels of a picture at normal text size; pixels of a PNG per pixel
 
 
-def as_file(plot: Plot, look: Look, form: str, below: str = "") -> bytes:
-    """Return a chart in one of `FORMATS`; `below` is a line on where it is from, for a picture."""
-    return {"png": _png, "svg": _svg, "csv": _csv}[form](plot, look, below)
+@dataclass(frozen=True)
+class Around:
+    """What stands around a chart in a picture of it: what it counts, above; a remark and where it is from, below."""
+
+    above: str = ""
+    said: str = ""
+    below: str = ""
 
 
-def _csv(plot: Plot, look: Look, below: str) -> bytes:
+def as_file(plot: Plot, look: Look, form: str, around: Around = Around()) -> bytes:
+    """Return a chart in one of `FORMATS`; a table has nothing around it, so that programs can read it."""
+    return {"png": _png, "svg": _svg, "csv": _csv}[form](plot, look, around)
+
+
+def _csv(plot: Plot, look: Look, around: Around) -> bytes:
     head, rows = plot.table()
     return to_csv(tuple(head), [list(map(_cell, row)) for row in rows])
 
 
-def _cell(text: str) -> str | int:
-    return int(text) if text.isdecimal() else text
+def _cell(text: str) -> str | int | float:
+    if text.isdecimal():
+        return int(text)
+    return float(text) if is_number(text) else text
 
 
-def _lines(plot: Plot, look: Look, width: int) -> tuple[int, int]:
-    """Return the height of the title and of a line below, in pixels."""
-    room = QRect(0, 0, width, 9999)
-    tall = look.metrics("card").boundingRect(room, int(Qt.TextFlag.TextWordWrap), plot.title).height()
-    return tall + look.px(10), look.metrics("meta").height() + look.px(12)
+def _parts(plot: Plot, look: Look, around: Around) -> Iterator[tuple[str, str, QRect]]:
+    """Yield the words of a picture from the top, with their role and place; the plot itself as an empty text."""
+    width, top = look.px(_WIDTH) - 2 * _MARGIN, _MARGIN
+    for role, words in (
+        ("meta", around.above),
+        ("card", plot.title),
+        ("", ""),
+        ("meta", around.said),
+        ("meta", around.below),
+    ):
+        if words or not role:
+            tall = wrapped(look, words, width, role) + look.px(8) if role else plot.height(look, width) + look.px(8)
+            yield role, words, QRect(_MARGIN, top, width, tall)
+            top += tall
 
 
-def _size(plot: Plot, look: Look) -> QSize:
-    width = look.px(_WIDTH) - 2 * _MARGIN
-    return QSize(look.px(_WIDTH), sum(_lines(plot, look, width)) + plot.height(look, width) + 2 * _MARGIN)
+def _size(plot: Plot, look: Look, around: Around) -> QSize:
+    *_, (_, _, last) = _parts(plot, look, around)
+    return QSize(look.px(_WIDTH), last.bottom() + _MARGIN)
 
 
-def _paint(painter: QPainter, plot: Plot, look: Look, below: str) -> None:
-    size = _size(plot, look)
-    whole = QRect(0, 0, size.width(), size.height())
+def _paint(painter: QPainter, plot: Plot, look: Look, around: Around) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(whole, look.colour("surface"))
-    room = whole.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-    above, under = _lines(plot, look, room.width())
-    write(painter, look, QRect(room.left(), room.top(), room.width(), above), plot.title, "card", "ink")
-    plot.paint(painter, room.adjusted(0, above, 0, -under), look)
-    foot = QRect(room.left(), room.bottom() - under, room.width(), under + 1)
-    write(painter, look, foot, below, "meta", "ink3")
+    painter.fillRect(QRect(QPoint(0, 0), _size(plot, look, around)), look.colour("surface"))
+    for role, words, place in _parts(plot, look, around):
+        if role:
+            write(painter, look, place, words, role, "ink" if role == "card" else "ink3")
+        else:
+            plot.paint(painter, place.adjusted(0, 0, 0, -look.px(8)), look)
 
 
-def _png(plot: Plot, look: Look, below: str) -> bytes:
-    image = QImage(_size(plot, look) * _SHARP, QImage.Format.Format_RGB32)
+def _png(plot: Plot, look: Look, around: Around) -> bytes:
+    image = QImage(_size(plot, look, around) * _SHARP, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SHARP)
     painter = QPainter(image)
-    _paint(painter, plot, look, below)
+    _paint(painter, plot, look, around)
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)
@@ -65,7 +85,7 @@ def _png(plot: Plot, look: Look, below: str) -> bytes:
     return bytes(data.data())
 
 
-def _svg(plot: Plot, look: Look, below: str) -> bytes:
+def _svg(plot: Plot, look: Look, around: Around) -> bytes:
     from PySide6.QtSvg import QSvgGenerator
 
     data = QByteArray()
@@ -73,11 +93,12 @@ def _svg(plot: Plot, look: Look, below: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     drawn = QSvgGenerator()
     drawn.setOutputDevice(buffer)
-    drawn.setSize(_size(plot, look))
-    drawn.setViewBox(QRect(0, 0, _size(plot, look).width(), _size(plot, look).height()))
+    size = _size(plot, look, around)
+    drawn.setSize(size)
+    drawn.setViewBox(QRect(QPoint(0, 0), size))
     drawn.setTitle(plot.title)
     drawn.setDescription(plot.sentence())
     painter = QPainter(drawn)
-    _paint(painter, plot, look, below)
+    _paint(painter, plot, look, around)
     painter.end()
     return bytes(data.data())

@@ -1,10 +1,12 @@
-"""A count that is not told, as charts show it: `<5` in words, nothing in pictures."""
+"""A count that is not told, as charts show it: `<5` or a dash in words, nothing in pictures."""
 
 from __future__ import annotations
 
 
 class Under(int):
-    """A count that is not told: in words it is below `least`, in arithmetic and pictures it is 0."""
+    """A count that is not told: in words it is below `least` (0: a dash, nothing is said of it), in arithmetic and
+    pictures it is 0.
+    """
 
     least: int
 
@@ -16,7 +18,7 @@ class Under(int):
 
     def __str__(self) -> str:
         """Return it as it is told."""
-        return f"<{self.least}"
+        return f"<{self.least}" if self.least else "–"
 
     __repr__ = __str__
 

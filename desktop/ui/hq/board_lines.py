@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.version_order import version_order
 from desktop.headquarters.coverage import PostLine
 from desktop.headquarters.groups import BOTH, Groups, quarters
 from desktop.ui.hq.plots import Behind, Seen
 from desktop.ui.hq.widgets.line_list import Line
-from desktop.ui.hq.words import days_count, post_name, posts_count
+from desktop.ui.hq.words import days_count, post_name, posts_count, reason_word
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.tiles import Tile
 
 translate = QCoreApplication.translate
-MOST_SILENT = 6
+MOST_SILENT, MOST_VERSIONS = 6, 4
 Lines = Sequence[tuple[Line, Behind | None]]
 """Rows with what is behind each; None leads nowhere."""
 
@@ -33,8 +34,8 @@ def tiles(groups: Groups, texts: Texts) -> list[Tile]:
         (number(heard), translate("Hq", "of {n} posts").format(n=number(active)), translate("Hq", "sent something")),
         (share, translate("Hq", "{n} of {of}").format(n=number(both), of=number(groups.seeking)),
          translate("Hq", "asked both for advice")),
-        _days(groups.rvo.days, translate("Hq", "RVO: half of them sooner"), texts),
-        _days(groups.department.days, translate("Hq", "Department: half sooner"), texts),
+        _days(groups.rvo.days, translate("Hq", "median, RVO"), texts),
+        _days(groups.department.days, translate("Hq", "median, department"), texts),
         (number(len(groups.feedback)), translate("Hq", "times feedback"),
          translate("Hq", "{n} answered").format(n=number(answered))),
     ]  # fmt: skip
@@ -50,7 +51,7 @@ def _days(values: Sequence[int], more: str, texts: Texts) -> Tile:
 
 def silent(seen: Seen) -> Lines:
     """Return the posts not heard for 30 days, the longest first: when they were heard, never a judgement."""
-    return [(_silent(seen, one), Behind(post=one.post)) for one in seen.groups.silent[:MOST_SILENT]]
+    return [(_silent(seen, one), Behind(posts=(one.post,))) for one in seen.groups.silent[:MOST_SILENT]]
 
 
 def _silent(seen: Seen, one: PostLine) -> Line:
@@ -70,42 +71,58 @@ def versions(seen: Seen) -> Lines:
 
 
 def _versions(seen: Seen, words: str, known: Mapping[str, int]) -> Lines:
-    newest = sorted(filter(None, known), reverse=True)[:4]
-    return [
-        (
-            Line(words.format(version=one), words.format(version=one), "", posts_count(known[one], seen.texts), False),
-            None,
-        )
-        for one in newest
-    ]
+    newest = sorted(filter(None, known), key=version_order, reverse=True)
+    rows = [(words.format(version=one), known[one]) for one in newest[:MOST_VERSIONS]]
+    if older := sum(known[one] for one in newest[MOST_VERSIONS:]):
+        rows.append((words.format(version=translate("Hq", "older than these")), older))
+    return [(Line(title, title, "", posts_count(posts, seen.texts), False), None) for title, posts in rows]
 
 
 def quality(seen: Seen) -> Lines:
     """Return what is to be known of the data; what there is none of is left out."""
-    found, texts, posts = seen.groups.quality, seen.texts, seen.groups.posts
-    cases = (
+    return [*_odd_cases(seen), *_odd_posts(seen), *_not_counted(seen)]
+
+
+def _odd_cases(seen: Seen) -> Iterator[tuple[Line, Behind]]:
+    found = seen.groups.quality
+    rows = (
         ("open", translate("Hq", "Open for longer than 60 days"), found.long_open),
         ("country", translate("Hq", "Without a country"), found.no_country),
         ("sector", translate("Hq", "Without a sector"), found.no_sector),
         ("alike", translate("Hq", "Perhaps entered twice"), found.alike),
     )
-    lines: list[tuple[Line, Behind | None]] = [
-        (Line(key, words, number=texts.number(len(each))), Behind(words, each)) for key, words, each in cases if each
-    ]
-    places = (
+    for key, words, cases in rows:
+        if cases:
+            yield Line(key, words, number=seen.texts.number(len(cases))), Behind(words, cases)
+
+
+def _odd_posts(seen: Seen) -> Iterator[tuple[Line, Behind]]:
+    """Yield what leads to posts. A clock that seems behind may be one that is right, and a packet long under way."""
+    posts, clocks = seen.groups.posts, seen.groups.quality.wrong_clocks
+    rows = (
         (
             "gaps",
             translate("Hq", "Events missing or under way"),
             [one.post for one in posts if one.gaps or one.waiting],
         ),
         ("forks", translate("Hq", "Two machines wrote as one"), [one.post for one in posts if one.forks]),
-        ("clocks", translate("Hq", "Clock is not right"), sorted({one.post for one in found.wrong_clocks})),
+        ("ahead", translate("Hq", "Clock ahead"), [one.post for one in clocks if (one.clock_offset_s or 0) > 0]),
+        (
+            "behind",
+            translate("Hq", "Clock behind, or long under way"),
+            [one.post for one in clocks if (one.clock_offset_s or 0) < 0],
+        ),
     )
-    lines += [(Line(key, words, number=posts_count(len(each), texts)), Behind(post=each[0]))
-              for key, words, each in places if each]  # fmt: skip
-    others = (
-        ("apart", translate("Hq", "Set apart, not readable here"), found.apart),
-        ("senseless", translate("Hq", "Events that make no sense"), found.senseless),
-    )
-    lines += [(Line(key, words, number=texts.number(n), leads=False), None) for key, words, n in others if n]
-    return lines
+    for key, words, found in rows:
+        if each := tuple(dict.fromkeys(found)):
+            yield Line(key, words, number=posts_count(len(each), seen.texts)), Behind(words, posts=each)
+
+
+def _not_counted(seen: Seen) -> Iterator[tuple[Line, None]]:
+    """Yield what is here and counts nowhere."""
+    apart = sorted(seen.facts.apart.items(), key=lambda item: (-item[1], item[0]))
+    rows = [(translate("Hq", "Set apart: {reason}").format(reason=reason_word(reason)), n) for reason, n in apart]
+    rows.append((translate("Hq", "Cases and feedback that make no sense"), seen.groups.quality.senseless))
+    for words, n in rows:
+        if n:
+            yield Line(words, words, number=seen.texts.number(n), leads=False), None

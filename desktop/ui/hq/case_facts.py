@@ -28,6 +28,7 @@ def case_rows(case: CaseFact, facts: Facts, texts: Texts) -> list[tuple[str, str
         (translate("HqCase", "How far"), status_word(case.status)),
         *_asked(case, texts),
         *_judged(case, texts),
+        *((translate("HqCase", "Also asked"), _other(one, texts)) for one in facts.others(case)),
         *_advice(adviser("rvo"), case.rvo, texts),
         *_advice(adviser("department"), case.department, texts),
         (
@@ -76,6 +77,13 @@ def _judged(case: CaseFact, texts: Texts) -> list[tuple[str, str]]:
         (translate("HqCase", "Route that a person chose"), own),
         (translate("HqCase", "Judged otherwise than"), departed),
     ]
+
+
+def _other(case: CaseFact, texts: Texts) -> str:
+    """Return another request of a case in a line."""
+    kind = texts.option("request_type", case.type) if case.type else ""
+    tasks = ", ".join(task_word(task, texts) for task in case.core_tasks)
+    return " · ".join(filter(None, (kind, route_word(case.route or "other", texts), tasks)))
 
 
 def _answer(key: str, value: str | None, texts: Texts) -> str:

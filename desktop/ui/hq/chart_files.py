@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.charts.saving import as_file
+from desktop import paths
+from desktop.ui.charts.saving import Around, as_file
 from desktop.ui.hq.plots import Build, Seen
 from desktop.ui.look import Look
 
@@ -21,9 +23,14 @@ def name_of(build: Build, seen: Seen, form: str) -> str:
     return f"{'-'.join(words)}.{form}"
 
 
-def data_of(build: Build, seen: Seen, look: Look, target: Path, name: str) -> bytes:
-    """Return the chart in the form of the file's ending; below it stands whose it is (`name`), and of which day."""
-    words = translate("Hq", "{name}, {day}. Counts below {n} are not told.")
-    today = date.today().isoformat()  # noqa: DTZ011 - a person's day
-    below = words.format(name=name, day=seen.texts.day(today), n=seen.least)
-    return as_file(build(seen).plot, look, target.suffix.removeprefix("."), below)
+def data_of(build: Build, seen: Seen, target: Path, whose: Sequence[str]) -> bytes:
+    """Return the chart in the form of the file's ending; a picture is as on paper, whatever the window looks like, and
+    says what it counts, `whose` figures these are (a name, what was chosen), of which day, and what is not told.
+    """
+    paper = Look(paths.ui_assets(), seen.texts.language)
+    paper.set_mode("light")
+    made, today = build(seen), date.today().isoformat()  # noqa: DTZ011 - a person's day
+    words = translate("Hq", "Counts below {n} are not told.")
+    below = " · ".join((*whose, seen.texts.day(today), words.format(n=seen.least)))
+    around = Around(made.counts, getattr(made.plot, "said", ""), below)
+    return as_file(made.plot, paper, target.suffix.removeprefix("."), around)

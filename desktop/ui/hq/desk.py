@@ -84,6 +84,7 @@ class HqDesk(QObject):
         """The posts."""
         page = PostsPage(self.look, self.texts)
         page.cases_wanted.connect(lambda post: self.show_behind(self._post(post)))
+        page.all_wanted.connect(lambda: self.show_section("posts"))
         return page
 
     @cached_property
@@ -137,8 +138,7 @@ class HqDesk(QObject):
 
     def show_section(self, name: str) -> None:
         """Go to a section because a person chose it."""
-        if name == "cases":
-            self._because = None
+        self._because = None
         self._show(name)
 
     def _show(self, name: str) -> None:
@@ -154,7 +154,8 @@ class HqDesk(QObject):
             seen = Seen(self.groups, self.left, self.texts) if self.read else None
             self.overview.show_seen(seen, bool(self.facts.devices or self.facts.cases))
         elif name == "posts":
-            self.posts.show_posts(self.groups, self.left)
+            because = self._because or Behind()
+            self.posts.show_posts(self.groups, self.left, because.posts, because.title)
         elif name == "cases":
             self.cases.show_cases(self._behind_cases(), self.left, self._because.title if self._because else "")
         elif name == "feedback":
@@ -205,15 +206,15 @@ class HqDesk(QObject):
 
     def _tell(self) -> None:
         """Say in the window's frame whose figures these are, and from what."""
-        self.shell.place.setText(self.name or translate("Hq", "Headquarters"))
+        self.shell.set_place(self.name or translate("Hq", "Headquarters"))
         waiting = sum(said.answer is None for said in self.facts.feedback)
-        for section, count in (("posts", len(self.groups.silent)), ("feedback", waiting)):
+        for section, count in (("posts", len(self._whole.silent)), ("feedback", waiting)):
             self.shell.nav.set_count(section, count)
-        versions = translate("Hq", "Content of this window: {version}").format(version=self.texts.version())
-        if not self.read:
-            self.shell.set_status(translate("Hq", "Reading the store…"), versions, well=False)
-            return
-        self.shell.set_status(read_words(self.facts, self.texts), versions, well=True)
+        self.shell.set_versions(
+            translate("Hq", "Content of this window: {version}").format(version=self.texts.version())
+        )
+        words = read_words(self.facts, self.texts) if self.read else translate("Hq", "Reading the store…")
+        self.shell.set_state(words, well=self.read)
 
     def _on_failed(self, error: Exception) -> None:
         self.shell.banner.show_trouble(lambda: (explain(error), translate("Hq", "Try again")))
@@ -225,9 +226,10 @@ class HqDesk(QObject):
         if behind.about:
             self._show("feedback")
             self.feedback.choose(behind.about)
-        elif behind.post:
+        elif behind.posts:
+            self._because = behind if behind.title else None
             self._show("posts")
-            self.posts.choose(behind.post)
+            self.posts.choose(behind.posts[0])
         else:
             self._show_cases(behind)
 
@@ -267,8 +269,9 @@ class HqDesk(QObject):
 
     def save(self, build: Build, target: Path) -> None:
         """Write a chart to a file in the form of its ending, as it may leave: small numbers are not told."""
-        data = chart_files.data_of(build, self._leaving(), self.look, target, self.name)
-        self.worker.run(lambda: write(target, data), lambda _: None, self._on_failed)
+        whose = (self.name, *self.shell.filters.chosen_words())
+        data = chart_files.data_of(build, self._leaving(), target, whose)
+        self.worker.run(lambda: write(target, data), self.shell.tell_saved, self._on_failed)
 
     def _leaving(self) -> Seen:
         return Seen(self.groups, self.left, self.texts, self.least)
@@ -284,15 +287,13 @@ class HqDesk(QObject):
     def _on_language(self) -> None:
         if self._because is not None and self._because.again is not None:
             self._because = replace(self._because, title=self._because.again() or self._because.title)
-            self.cases.show_cases(self._behind_cases(), self.left, self._because.title)
+            self._fill("posts" if self._because.posts else "cases")
         self.shell.filters.say(len(self.groups.cases))
         self._tell()
 
     def shut(self) -> None:
         """Let the work in hand end."""
-        if "gather_desk" in vars(self):
-            self.gather_desk.finish()
-        if "workshop" in self.__dict__:
-            self.workshop.finish()
+        for name in {"gather_desk", "workshop"} & vars(self).keys():
+            getattr(self, name).finish()
         self.worker.finish()
         self._translations.remove()

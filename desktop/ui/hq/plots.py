@@ -28,6 +28,7 @@ from desktop.ui.hq.words import (
     asked_word,
     cases_count,
     days_count,
+    listed,
     number,
     post_name,
     posts_count,
@@ -44,13 +45,13 @@ ALL = 1  # a threshold that hides nothing
 
 @dataclass(frozen=True)
 class Behind:
-    """What lies behind one value of a chart: a post, feedback about something, or else cases, under a title; `again`
-    gives that title in the language of the window.
+    """What lies behind one value: posts (codes), feedback about something, or else cases, under a title; `again` gives
+    that title in the language of the window.
     """
 
     title: str = ""
     cases: Sequence[CaseFact] = ()
-    post: str = ""
+    posts: Sequence[str] = ()
     about: str = ""
     again: Callable[[], str] | None = None
 
@@ -89,28 +90,35 @@ class Seen:
 Build = Callable[[Seen], Shown]
 
 
-def bars(seen: Seen, counts: str, head: tuple[str, str], title: Callable[[int, int], str],
-         rows: Sequence[tuple[str, Sequence[CaseFact]]], said: str = "") -> Shown:  # fmt: skip
-    """Return a chart with a bar per group of cases; `title` gets the place and count of the longest."""
-    known = seen.told([len(cases) for _, cases in rows])
-    most = max(range(len(rows)), key=lambda place: known[place])
+def most(counts: Sequence[int]) -> list[int]:
+    """Return the places of the greatest count: several that are equal, none where no count above nought is told."""
+    greatest = max(counts, default=0)
+    return [place for place, count in enumerate(counts) if count == greatest > 0]
+
+
+def bars(counts: str, head: tuple[str, str], title: str, rows: Sequence[tuple[str, Sequence[CaseFact]]],
+         known: Sequence[int], said: str = "") -> Shown:  # fmt: skip
+    """Return a chart with a bar per group of cases; `known` are their counts as they may be told."""
     values = [(name, n) for (name, _), n in zip(rows, known, strict=True)]
     behind = [Behind(name, cases) for name, cases in rows]
-    return Shown(Bars(title(most, known[most]), head, values, said), counts, behind)
+    return Shown(Bars(title or counts, head, values, said), counts, behind)
 
 
 def tasks(seen: Seen) -> Shown:
     """Return cases per core task."""
     groups = seen.groups
     rows = [(short_task(task), cases) for task, cases in groups.tasks.items()]
-
-    def title(place: int, count: int) -> str:
-        words = translate("Hq", "Most cases touch core task {task}: {n} of {of}")
-        return words.format(task=list(groups.tasks)[place], n=seen.n(count), of=seen.n(seen.one(len(groups.cases))))
-
+    known = seen.told([len(cases) for _, cases in rows])
+    first, title = most(known), ""
+    if first:
+        one = translate("Hq", "Core task {task} comes up most often: in {n} of {of} cases")
+        several = translate("Hq", "Core tasks {task} come up most often: each in {n} of {of} cases")
+        names = listed([str(list(groups.tasks)[place]) for place in first])
+        n, of = seen.n(known[first[0]]), seen.n(seen.one(len(groups.cases)))
+        title = (one if len(first) == 1 else several).format(task=names, n=n, of=of)
     head = (translate("Hq", "Core task"), translate("Hq", "Cases"))
     said = translate("Hq", "A case can count at more than one core task.")
-    return bars(seen, translate("Hq", "Cases per core task"), head, title, rows, said)
+    return bars(translate("Hq", "Cases per core task"), head, title, rows, known, said)
 
 
 def routes(seen: Seen) -> Shown:
@@ -120,26 +128,38 @@ def routes(seen: Seen) -> Shown:
     order = [*names, *([OTHER] if OTHER in found else [])]
     known = seen.told([len(found[route]) for route in order])
     values = [(route_word(route, seen.texts), n) for route, n in zip(order, known, strict=True)]
-    words = translate("Hq", "The decision aid led most often to “{route}”: {n} of {of} cases")
-    title = words.format(route=values[0][0], n=seen.n(known[0]), of=seen.n(seen.one(len(seen.groups.cases))))
+    title = _led(seen, values[: len(names)])
     head = (translate("Hq", "Route"), translate("Hq", "Cases"), translate("Hq", "Share"))
     behind = [Behind(route_word(route, seen.texts), found[route]) for route in order]
     rest = len(order) - 1 if OTHER in found else -1
     return Shown(Shares(title, head, values, rest=rest), translate("Hq", "Routes"), behind)
 
 
+def _led(seen: Seen, values: Sequence[tuple[str, int]]) -> str:
+    """Return where the decision aid led most often, as far as that may be told."""
+    first = most([n for _, n in values])
+    if not first:
+        return translate("Hq", "Routes of the decision aid") if values else translate("Hq", "No case has a route yet")
+    one = translate("Hq", "The decision aid led most often to {route}: {n} of {of} cases")
+    several = translate("Hq", "The decision aid led most often to {route}: each {n} of {of} cases")
+    names = listed([f"“{values[place][0]}”" for place in first])
+    n, of = seen.n(values[first[0]][1]), seen.n(seen.one(len(seen.groups.cases)))
+    return (one if len(first) == 1 else several).format(route=names, n=n, of=of)
+
+
 def asked(seen: Seen) -> Shown:
     """Return who was asked in the cases that go to both advisers."""
     groups = seen.groups
     known = seen.told([len(groups.asked[one]) for one in ASKED])
-    order = (ASKED[1], BOTH, ASKED[2])  # light to dark, the rest last: both asked is the darkest
     counts = dict(zip(ASKED, known, strict=True))
     of = seen.n(seen.one(groups.seeking))
     words = translate("Hq", "In {n} of {of} cases that need advice, RVO and the department were both asked")
-    values = [(asked_word(one), counts[one]) for one in order]
+    if isinstance(counts[BOTH], Under):
+        words = translate("Hq", "Who was asked in {of} cases that need advice")
+    values = [(asked_word(one), counts[one]) for one in ASKED]
     head = (translate("Hq", "Asked"), translate("Hq", "Cases"), translate("Hq", "Share"))
-    behind = [Behind(asked_word(one), groups.asked[one]) for one in order]
-    plot = Shares(words.format(n=seen.n(counts[BOTH]), of=of), head, values, rest=2)
+    behind = [Behind(asked_word(one), groups.asked[one]) for one in ASKED]
+    plot = Shares(words.format(n=seen.n(counts[BOTH]), of=of), head, values, rest=2, dark_first=True)
     return Shown(plot, translate("Hq", "Route “Seek advice”: who was asked"), behind)
 
 
@@ -152,8 +172,7 @@ def days(seen: Seen) -> Shown:
     title = translate("Hq", "No answer of an adviser is noted yet")
     if middles:
         title = translate("Hq", "Half of the answers came within: {days}").format(days=", ".join(middles))
-    head = (translate("Hq", "Adviser"), translate("Hq", "A quarter within"), translate("Hq", "Half within"),
-            translate("Hq", "Three quarters within"))  # fmt: skip
+    head = (translate("Hq", "Answered within … days"), "25%", "50%", "75%")
     said = " ".join(_open(seen, name, one) for name, one in found.items() if one.waiting)
     behind = [Behind(f"{translate('Hq', 'Answered')}: {adviser(name)}", [case for _, case in one.each])
               for name, one in found.items()]  # fmt: skip
@@ -176,28 +195,28 @@ def _open(seen: Seen, name: str, found: Answered) -> str:
 def departures(seen: Seen) -> Shown:
     """Return how often a person judged otherwise than a rule."""
     rows = [(seen.texts.rule(rule), cases) for rule, cases in list(seen.groups.departures.items())[:SHOWN]]
+    known = seen.told([len(cases) for _, cases in rows])
     many = len({case.case for cases in seen.groups.departures.values() for case in cases})
-
-    def title(place: int, count: int) -> str:
-        words = translate("Hq", "In {n} a person judged otherwise than a rule")
-        return words.format(n=cases_count(seen.one(many), seen.texts))
-
+    words = translate("Hq", "In {n} a person judged otherwise than a rule")
+    title = words.format(n=cases_count(seen.one(many), seen.texts))
     head = (translate("Hq", "Rule"), translate("Hq", "Cases"))
-    return bars(seen, translate("Hq", "Departures per rule"), head, title, rows)
+    return bars(translate("Hq", "Departures per rule"), head, title, rows, known)
 
 
 def skipped(seen: Seen) -> Shown:
     """Return the items of checklists that were left open most."""
     found = seen.groups.skipped[:SHOWN]
     known = [seen.one(item.skipped) for item in found]
-    most = found[0]
+    first = found[0]
+    equal = sum(one.skipped == first.skipped for one in seen.groups.skipped) - 1
     words = translate("Hq", "Left open most: “{item}”, in {n} of {of} lists")
-    title = words.format(
-        item=seen.texts.item(most.checklist, most.item), n=seen.n(known[0]), of=seen.n(seen.one(most.of))
-    )
+    if equal:
+        words = translate("Hq", "Left open most: “{item}” and {more} more, each in {n} lists")
+    item, n, of = seen.texts.item(first.checklist, first.item), seen.n(known[0]), seen.n(seen.one(first.of))
+    title = words.format(item=item, n=n, of=of, more=equal)
     head = (translate("Hq", "Item"), translate("Hq", "Lists in which it was left open"))
     values = [(seen.texts.item(one.checklist, one.item), n) for one, n in zip(found, known, strict=True)]
-    said = translate("Hq", "Counted per checklist in use; not every item fits every case.")
+    said = translate("Hq", "Of checklists in use, those in which the item counted.")
     return Shown(Bars(title, head, values, said), translate("Hq", "Checklist items left open"))
 
 
@@ -216,8 +235,12 @@ def post_map(seen: Seen) -> Shown:
     title = words.format(
         posts=posts_count(len(active), seen.texts), cases=cases_count(seen.one(len(seen.groups.cases)), seen.texts)
     )
-    most = max((one.cases for one in mapped), default=0)
-    legend = (cases_count(1, seen.texts), cases_count(most, seen.texts), translate("Hq", "silent for 30 days or more"))
+    largest = max((one.cases for one in mapped), default=0)
+    legend = (
+        cases_count(1, seen.texts),
+        cases_count(largest, seen.texts),
+        translate("Hq", "silent for 30 days or more"),
+    )
     head = (translate("Hq", "Post"), translate("Hq", "Cases"), translate("Hq", "Feedback"), translate("Hq", "Heard"))
     rows = [
         (
@@ -226,7 +249,7 @@ def post_map(seen: Seen) -> Shown:
             str(seen.one(one.feedback)),
             _day_heard(one, seen.texts),
         )
-        for one in posts
+        for one in sorted(posts, key=lambda one: post_name(seen.facts.place(one.post)))
     ]
     said = translate("Hq", "Land without borders. Larger is more cases; a diamond is a post not heard for 30 days.")
     behind = [Behind(post_name(seen.facts.place(one.post)), seen.groups.by_post.get(one.post, ())) for one in mapped]

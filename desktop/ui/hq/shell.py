@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
+from desktop.ui.announce import announce
 from desktop.ui.frame_window import NARROW, FrameWindow
 from desktop.ui.hq.actions import HqActions
 from desktop.ui.hq.sections import SECTIONS, titles
@@ -88,10 +91,30 @@ class HqShell(FrameWindow):
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
-    def set_status(self, state: str, versions: str, well: bool) -> None:
-        """Say in the status bar what was read, and what it was read with; `well` with a shield."""
-        self._state.setText(state)
-        self._versions.setText(versions)
+    def set_place(self, words: str) -> None:
+        """Say at the left, and in the title of the window, whose figures these are."""
+        self.place.setText(words)
+        self.refresh_header()
+
+    def refresh_header(self) -> None:
+        """Take title and subtitle from the page in view; the title of the window says whose it is too."""
+        super().refresh_header()
+        parts = (self.current().heading()[0], self.place.text(), "IMVO-post")
+        self.setWindowTitle(" – ".join(filter(None, parts)))
+
+    def set_versions(self, words: str) -> None:
+        """Say in the status bar what the window was made with."""
+        self._versions.setText(words)
+
+    def tell_saved(self, target: Path) -> None:
+        """Say that a file was written."""
+        words = self.tr("Saved: {place}").format(place=target)
+        self.set_state(words, well=True)
+        announce(self, words)
+
+    def set_state(self, words: str, well: bool) -> None:
+        """Say in the status bar what was read or written; `well` with a shield."""
+        self._state.setText(words)
         self._state_icon.set_icon(*(("shield", "saved") if well else ("clock", "ink3")))
 
     def retranslate_parts(self) -> None:

@@ -9,6 +9,6 @@ from desktop.ui.charts.untold import Under
 
 
 def told(counts: Sequence[int], least: int) -> list[int]:
-    """Return counts as they may leave: small ones, and the one that would give a single small one away, untold."""
+    """Return counts as they may leave: small ones untold, and nothing of one that would give a small one away."""
     found = small_numbers.counts(dict(enumerate(counts)), least)
-    return [Under(max(least, counts[place] + 1)) if n is None else n for place, n in found.items()]
+    return [Under(least if counts[place] < least else 0) if n is None else n for place, n in found.items()]

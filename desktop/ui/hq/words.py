@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.pilot_figures import OTHER
+from desktop.exchange.apart import in_words
 from desktop.headquarters.facts import Facts
 from desktop.headquarters.groups import BOTH, NEITHER, ONE
 from desktop.headquarters.places import Place
@@ -18,7 +21,9 @@ TASKS = {
     1: "core-task-1-build-expertise", 2: "core-task-2-inform-and-advise", 3: "core-task-3-support-business",
     4: "core-task-4-set-conditions", 5: "core-task-5-put-on-agenda",
 }  # fmt: skip
-PERIODS = ("all", "month", "quarter", "year", "months12")
+MONTHS = "months"
+"""The period of which a person chooses the first and the last month."""
+PERIODS = ("all", "month", "quarter", "year", "months12", MONTHS)
 
 
 def period_words() -> dict[str, str]:
@@ -29,6 +34,7 @@ def period_words() -> dict[str, str]:
         "quarter": translate("Hq", "This quarter"),
         "year": translate("Hq", "This year"),
         "months12": translate("Hq", "The last 12 months"),
+        MONTHS: translate("Hq", "Choose months…"),
     }
     return {period: words[period] for period in PERIODS}
 
@@ -42,6 +48,11 @@ def first_day(period: str, today: date) -> str | None:
         "months12": today - timedelta(days=365),
     }
     return starts[period].isoformat() if period in starts else None
+
+
+def last_day(month: str) -> str:
+    """Return the last day (ISO) of a month (2026-11)."""
+    return f"{month}-{monthrange(int(month[:4]), int(month[5:]))[1]}"
 
 
 def region_word(region: str) -> str:
@@ -89,9 +100,36 @@ def asked_word(asked: str) -> str:
     return words[asked]
 
 
+def reason_word(reason: str) -> str:
+    """Return why a file or an event is set apart (`exchange.apart.REASONS`)."""
+    words = {
+        "torn": translate("Hq", "damaged or cut off"),
+        "too_large": translate("Hq", "larger than its limit"),
+        "not_for_us": translate("Hq", "sealed to somebody else’s key"),
+        "future_format": translate("Hq", "of a later version of this program"),
+        "wrong_name": translate("Hq", "under a name that does not fit what is in it"),
+        "malformed": translate("Hq", "not what its form asks"),
+        "bad_signature": translate("Hq", "without a valid signature"),
+        "wrong_headquarters": translate("Hq", "meant for another headquarters"),
+        "unknown_device": translate("Hq", "of a device that waits to be let in"),
+        "revoked": translate("Hq", "of a device that was withdrawn"),
+        "foreign_chain": translate("Hq", "with events of a device that its sender does not continue"),
+        "wrong_events": translate("Hq", "with events that do not fit its list"),
+        "not_an_event": translate("Hq", "not an event"),
+    }
+    return words.get(reason) or in_words(reason)
+
+
 def post_name(place: Place) -> str:
     """Return a post as a list shows it: its city."""
     return place.city or place.code
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names in a row, as people say it."""
+    if len(names) < 2:
+        return "".join(names)
+    return translate("Hq", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def number(value: int, texts: Texts) -> str:

@@ -3334,6 +3334,14 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Regio</translation>
     </message>
@@ -3372,6 +3380,22 @@
     <message>
         <source>Rules {version}</source>
         <translation>Regels {version}</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>vanaf het begin</translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>vanaf {month}</translation>
+    </message>
+    <message>
+        <source>until now</source>
+        <translation>tot nu</translation>
+    </message>
+    <message>
+        <source>up to and including {month}</source>
+        <translation>tot en met {month}</translation>
     </message>
 </context>
 <context>
@@ -3991,12 +4015,12 @@
         <translation>vroegen beide om advies</translation>
     </message>
     <message>
-        <source>median, advice of RVO</source>
-        <translation type="unfinished"></translation>
+        <source>median, RVO</source>
+        <translation>mediaan RVO</translation>
     </message>
     <message>
-        <source>median, advice of the department</source>
-        <translation type="unfinished"></translation>
+        <source>median, department</source>
+        <translation>mediaan departement</translation>
     </message>
     <message>
         <source>times feedback</source>
@@ -4032,7 +4056,7 @@
     </message>
     <message>
         <source>older than these</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder dan deze</translation>
     </message>
     <message>
         <source>Open for longer than 60 days</source>
@@ -4059,24 +4083,24 @@
         <translation>Twee computers schreven als één</translation>
     </message>
     <message>
-        <source>Clock is not right</source>
-        <translation>Klok loopt niet goed</translation>
+        <source>Clock ahead</source>
+        <translation>Klok loopt voor</translation>
     </message>
     <message>
-        <source>Set apart, not readable here</source>
-        <translation>Apart gezet, hier niet te lezen</translation>
+        <source>Clock behind, or long under way</source>
+        <translation>Klok loopt achter, of lang onderweg</translation>
     </message>
     <message>
-        <source>Events that make no sense</source>
-        <translation>Gegevens die niet te begrijpen zijn</translation>
+        <source>Set apart: {reason}</source>
+        <translation>Apart gezet: {reason}</translation>
+    </message>
+    <message>
+        <source>Cases and feedback that make no sense</source>
+        <translation>Zaken en feedback die niet te begrijpen zijn</translation>
     </message>
     <message>
         <source>No feedback on a paragraph of the core tasks yet</source>
         <translation>Nog geen feedback op een alinea van de kerntaken</translation>
-    </message>
-    <message>
-        <source>Most feedback is about “{place}”: {n} of {of}</source>
-        <translation>De meeste feedback gaat over “{place}”: {n} van {of}</translation>
     </message>
     <message>
         <source>Core task</source>
@@ -4099,8 +4123,16 @@
         <translation>Feedback per alinea</translation>
     </message>
     <message>
-        <source>Most cases touch core task {task}: {n} of {of}</source>
-        <translation>De meeste zaken raken kerntaak {task}: {n} van {of}</translation>
+        <source>Feedback on the paragraphs of the core tasks</source>
+        <translation>Feedback op de alinea’s van de kerntaken</translation>
+    </message>
+    <message>
+        <source>Most feedback of all paragraphs here: {place}, {n} times</source>
+        <translation>De meeste feedback van alle alinea’s hier: {place}, {n} keer</translation>
+    </message>
+    <message>
+        <source>Most feedback here: {many} paragraphs, {n} times each</source>
+        <translation>De meeste feedback hier: {many} alinea’s, elk {n} keer</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -4115,8 +4147,12 @@
         <translation>Zaken per kerntaak</translation>
     </message>
     <message>
-        <source>The decision aid led most often to “{route}”: {n} of {of} cases</source>
-        <translation>De beslishulp leidde het vaakst naar “{route}”: {n} van {of} zaken</translation>
+        <source>Core task {task} comes up most often: in {n} of {of} cases</source>
+        <translation>Kerntaak {task} komt het vaakst voor: in {n} van {of} zaken</translation>
+    </message>
+    <message>
+        <source>Core tasks {task} come up most often: each in {n} of {of} cases</source>
+        <translation>Kerntaken {task} komen het vaakst voor: elk in {n} van {of} zaken</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4129,6 +4165,22 @@
     <message>
         <source>Routes</source>
         <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Routes of the decision aid</source>
+        <translation>Routes van de beslishulp</translation>
+    </message>
+    <message>
+        <source>No case has a route yet</source>
+        <translation>Nog geen zaak heeft een route</translation>
+    </message>
+    <message>
+        <source>The decision aid led most often to {route}: {n} of {of} cases</source>
+        <translation>De beslishulp leidde het vaakst naar {route}: {n} van {of} zaken</translation>
+    </message>
+    <message>
+        <source>The decision aid led most often to {route}: each {n} of {of} cases</source>
+        <translation>De beslishulp leidde het vaakst naar {route}: elk {n} van {of} zaken</translation>
     </message>
     <message>
         <source>In {n} of {of} cases that need advice, RVO and the department were both asked</source>
@@ -4151,24 +4203,20 @@
         <translation>De helft van de antwoorden kwam binnen: {days}</translation>
     </message>
     <message>
-        <source>Adviser</source>
-        <translation>Adviseur</translation>
+        <source>Answered within … days</source>
+        <translation>Antwoord binnen … dagen</translation>
     </message>
     <message>
-        <source>A quarter within</source>
-        <translation>Een kwart binnen</translation>
-    </message>
-    <message>
-        <source>Half within</source>
-        <translation>De helft binnen</translation>
-    </message>
-    <message>
-        <source>Three quarters within</source>
-        <translation>Drie kwart binnen</translation>
+        <source>Of checklists in use, those in which the item counted.</source>
+        <translation>Van de checklists in gebruik, die waarin het punt meetelde.</translation>
     </message>
     <message>
         <source>Days to an answer</source>
         <translation>Dagen tot een antwoord</translation>
+    </message>
+    <message>
+        <source>Who was asked in {of} cases that need advice</source>
+        <translation>Wie is gevraagd in {of} zaken waarvoor advies nodig is</translation>
     </message>
     <message>
         <source>{who}: {n} without an answer yet.</source>
@@ -4191,16 +4239,16 @@
         <translation>Het vaakst open gelaten: “{item}”, in {n} van {of} lijsten</translation>
     </message>
     <message>
+        <source>Left open most: “{item}” and {more} more, each in {n} lists</source>
+        <translation>Het vaakst open gelaten: “{item}” en nog {more}, elk in {n} lijsten</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Punt</translation>
     </message>
     <message>
         <source>Lists in which it was left open</source>
         <translation>Lijsten waarin het open bleef</translation>
-    </message>
-    <message>
-        <source>Counted per checklist in use; not every item fits every case.</source>
-        <translation>Geteld per checklist in gebruik; niet elk punt past bij elke zaak.</translation>
     </message>
     <message>
         <source>Checklist items left open</source>
@@ -4253,6 +4301,10 @@
     <message>
         <source>The last 12 months</source>
         <translation>De laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Choose months…</source>
+        <translation>Kies maanden…</translation>
     </message>
     <message>
         <source>Africa</source>
@@ -4315,6 +4367,62 @@
         <translation>Nog niet gevraagd</translation>
     </message>
     <message>
+        <source>damaged or cut off</source>
+        <translation>beschadigd of afgebroken</translation>
+    </message>
+    <message>
+        <source>larger than its limit</source>
+        <translation>groter dan mag</translation>
+    </message>
+    <message>
+        <source>sealed to somebody else’s key</source>
+        <translation>verzegeld voor de sleutel van een ander</translation>
+    </message>
+    <message>
+        <source>of a later version of this program</source>
+        <translation>van een latere versie van dit programma</translation>
+    </message>
+    <message>
+        <source>under a name that does not fit what is in it</source>
+        <translation>onder een naam die niet past bij wat erin staat</translation>
+    </message>
+    <message>
+        <source>not what its form asks</source>
+        <translation>niet in de vorm die hoort</translation>
+    </message>
+    <message>
+        <source>without a valid signature</source>
+        <translation>zonder geldige handtekening</translation>
+    </message>
+    <message>
+        <source>meant for another headquarters</source>
+        <translation>bedoeld voor een ander hoofdkantoor</translation>
+    </message>
+    <message>
+        <source>of a device that waits to be let in</source>
+        <translation>van een apparaat dat op toelating wacht</translation>
+    </message>
+    <message>
+        <source>of a device that was withdrawn</source>
+        <translation>van een apparaat dat is ingetrokken</translation>
+    </message>
+    <message>
+        <source>with events of a device that its sender does not continue</source>
+        <translation>met gegevens van een apparaat dat de afzender niet voortzet</translation>
+    </message>
+    <message>
+        <source>with events that do not fit its list</source>
+        <translation>met gegevens die niet bij de lijst passen</translation>
+    </message>
+    <message>
+        <source>not an event</source>
+        <translation>geen gegeven van een post</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} en {last}</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -4363,10 +4471,6 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>{name}, {day}. Counts below {n} are not told.</source>
-        <translation>{name}, {day}. Aantallen onder {n} staan er niet in.</translation>
-    </message>
-    <message>
         <source>Stopped. What was read until then is kept; the rest is for the next time.</source>
         <translation>Gestopt. Wat tot dan gelezen was, is bewaard; de rest komt de volgende keer.</translation>
     </message>
@@ -4379,6 +4483,10 @@
         <translation>Een apparaat vraagt om toegang: {words}. Vergelijk de woorden per telefoon; de handleiding zegt hoe het erin komt.</translation>
     </message>
     <message>
+        <source>Version {n} of the document of headquarters lies there otherwise than here: these figures were put back from an older copy. The manual says what to do.</source>
+        <translation>Versie {n} van het document van HQ ligt daar anders dan hier: deze cijfers komen van een oudere kopie. De handleiding zegt wat u doet.</translation>
+    </message>
+    <message>
         <source>Receipts written: {n}.</source>
         <translation>Ontvangstbewijzen geschreven: {n}.</translation>
     </message>
@@ -4389,6 +4497,10 @@
     <message>
         <source>Set apart: {n} ({reason}).</source>
         <translation>Apart gezet: {n} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Counts below {n} are not told.</source>
+        <translation>Aantallen onder {n} staan er niet in.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4523,10 @@
     <message>
         <source>How far</source>
         <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Also asked</source>
+        <translation>Ook gevraagd</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -4544,8 +4660,8 @@
         <translation>Zaken</translation>
     </message>
     <message>
-        <source>By number only: names of companies stay at the posts</source>
-        <translation>Alleen met nummer: namen van bedrijven blijven op de posten</translation>
+        <source>The newest first; names of companies stay at the posts</source>
+        <translation>Nieuwste eerst; namen van bedrijven blijven op de posten</translation>
     </message>
     <message>
         <source>All cases of this selection</source>
@@ -4901,6 +5017,10 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Saved: {place}</source>
+        <translation>Bewaard: {place}</translation>
     </message>
     <message>
         <source>Display</source>
@@ -6494,6 +6614,10 @@
     <message>
         <source>When each was heard, and with what it works</source>
         <translation>Wanneer elke post gehoord is, en waarmee die werkt</translation>
+    </message>
+    <message>
+        <source>Show &amp;all posts of this selection</source>
+        <translation>Toon &amp;alle posten van deze selectie</translation>
     </message>
     <message>
         <source>The number is that of cases; a diamond: not heard for 30 days.</source>

@@ -100,6 +100,36 @@ class _CellDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(_SIDE, _ABOVE + 1, -_SIDE, 0), int(_WRAP | side), str(index.data()))
 
 
+class _Head(QHeaderView):
+    """The head: words wrap at the width of their column."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._look = look
+
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        """Return the width of the longest word, or half of all, and the height at the present width."""
+        metrics, words = self._look.metrics("metastrong"), str(self._words(logicalIndex))
+        least = max(metrics.horizontalAdvance(part) for part in (*words.split(), words[: len(words) // 2]))
+        room = QRect(0, 0, max(self.sectionSize(logicalIndex) - 2 * _SIDE, least), 99_999)
+        return QSize(least + 2 * _SIDE + 2, metrics.boundingRect(room, _WRAP, words).height() + 2 * _ABOVE)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint the words at the bottom, so that heads of one and two lines stand on the rows."""
+        painter.save()
+        painter.setFont(self._look.font("metastrong"))
+        painter.setPen(self._look.colour("ink3"))
+        model = self.model()
+        assert isinstance(model, TableModel)
+        side = Qt.AlignmentFlag.AlignRight if logicalIndex in model.numbers else Qt.AlignmentFlag.AlignLeft
+        box = rect.adjusted(_SIDE, 0, -_SIDE, -_ABOVE)
+        painter.drawText(box, int(_WRAP | Qt.AlignmentFlag.AlignBottom | side), self._words(logicalIndex))
+        painter.restore()
+
+    def _words(self, number: int) -> str:
+        return str(self.model().headerData(number, self.orientation()))
+
+
 class WordTable(QTableView):
     """The table. It never scrolls by itself; long words wrap; the first column takes a share of the room."""
 
@@ -121,7 +151,8 @@ class WordTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        head = self.horizontalHeader()
+        head = _Head(look)
+        self.setHorizontalHeader(head)
         head.sectionResized.connect(self._fit)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
@@ -151,14 +182,8 @@ class WordTable(QTableView):
             self.setCurrentIndex(self.words.index(0, 0))
 
     def _dress(self) -> None:
-        t = self.look.theme
         self.setFont(self.look.font("body"))
-        self.setStyleSheet(
-            f"QTableView {{ background: transparent; border: none; }}"
-            f"QHeaderView {{ background: transparent; border: none; }}"
-            f"QHeaderView::section {{ background: transparent; color: {t.ink3}; border: none; padding: 4px 8px;"
-            f" font-size: {9 * self.look.scale:.2f}pt; font-weight: 600; }}"
-        )
+        self.setStyleSheet("QTableView, QHeaderView { background: transparent; border: none; }")
         self._fit()
 
     def _fit(self) -> None:
@@ -166,6 +191,7 @@ class WordTable(QTableView):
             self.setFixedHeight(0)
             return
         self.resizeRowsToContents()
+        self.updateGeometries()  # or the head keeps the height of before
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)

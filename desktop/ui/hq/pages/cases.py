@@ -59,8 +59,8 @@ class HqCasesPage(Page):
 
     def show_cases(self, cases: Sequence[CaseFact], facts: Facts, because: str = "") -> None:
         """Show these cases; `because` says in words what they are behind, empty: all of the selection."""
-        self._cases, self._facts, self._because = cases, facts, because
-        self.list.set_lines([case_line(case, facts, self._texts) for case in cases])
+        self._cases, self._facts, self._because = sorted(cases, key=_newest, reverse=True), facts, because
+        self.list.set_lines([case_line(case, facts, self._texts) for case in self._cases])
         if cases and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.rows.index(0, 0))
         self.retranslate()
@@ -87,7 +87,7 @@ class HqCasesPage(Page):
 
     def heading(self) -> tuple[str, str]:
         """Return the title, and what the list is."""
-        return self.tr("Cases"), self.tr("By number only: names of companies stay at the posts")
+        return self.tr("Cases"), self.tr("The newest first; names of companies stay at the posts")
 
     def regions(self) -> list[QWidget]:
         """Return the list and the facts."""
@@ -112,3 +112,7 @@ class HqCasesPage(Page):
         self._stays.setText(self.tr("Titles, names, notes and documents never leave the post."))
         self.list.set_lines([case_line(case, self._facts, self._texts) for case in self._cases])
         self._tell()
+
+
+def _newest(case: CaseFact) -> tuple[str, str, str]:
+    return case.opened, case.case, case.part

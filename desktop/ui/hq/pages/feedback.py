@@ -91,7 +91,9 @@ class HqFeedbackPage(Page):
         return sorted(sorted(found, key=lambda one: one.on, reverse=True), key=lambda one: one.answer is not None)
 
     def _places(self) -> list[str]:
-        return [about for about in self._about if self._of(about)]
+        """Return what there is feedback about, what most was said about first."""
+        found = {about: len(self._of(about)) for about in self._about}
+        return sorted((about for about, many in found.items() if many), key=lambda about: -found[about])
 
     def _refill(self) -> None:
         self.list.set_lines([self._line(about) for about in self._places()])

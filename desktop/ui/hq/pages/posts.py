@@ -27,22 +27,26 @@ class PostsPage(Page):
 
     Signals:
         cases_wanted: the cases of a post are wanted. Emits its code.
+        all_wanted: every post of the selection is wanted again. Emits nothing.
     """
 
     cases_wanted = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self, look: Look, texts: HqTexts) -> None:
         """Build the page without posts."""
         super().__init__(look)
         self._texts, self._facts = texts, Facts()
         self._posts: Sequence[PostLine] = ()
+        self._because = ""
         self.list, self.table = LineList(look, fitted=False), WordTable(look)
-        self.open = button("", "main")
+        self.open, self.all = button("", "main"), button("", "small")
         self._title, self._about = label("", "card"), label("", "body", "ink2")
         self._quiet = label("", "meta", "ink3")
         self._lay_out()
         self.list.chosen.connect(lambda _: self._tell())
         self.open.clicked.connect(self._on_open)
+        self.all.clicked.connect(self.all_wanted)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -56,14 +60,18 @@ class PostsPage(Page):
         detail.lines.addStretch(1)
         self.sides = TwoSides(self.look, self.list, detail)
         column(self).addWidget(self.sides)
+        left = self.sides.left.layout()
+        assert left is not None
+        left.addWidget(self.all)
 
-    def show_posts(self, groups: Groups, facts: Facts) -> None:
-        """Show the posts of a selection, the longest silent first."""
-        quiet = groups.silent
+    def show_posts(self, groups: Groups, facts: Facts, only: Sequence[str] = (), because: str = "") -> None:
+        """Show the posts of a selection, the longest silent first; with `because`, only those behind what it says."""
+        quiet, self._because = groups.silent, because
         others = sorted(
             (one for one in groups.posts if not one.silent), key=lambda one: post_name(facts.place(one.post))
         )
-        self._posts, self._facts = [*quiet, *others], facts
+        self._posts = [one for one in (*quiet, *others) if not because or one.post in only]
+        self._facts = facts
         self.retranslate()
         if self._posts and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.rows.index(0, 0))
@@ -167,7 +175,10 @@ class PostsPage(Page):
 
     def retranslate(self) -> None:
         """Set every text and show the posts again."""
-        self.sides.title.setText(posts_count(len(self._posts), self._texts))
+        many = posts_count(len(self._posts), self._texts)
+        self.sides.title.setText(f"{self._because}: {many}" if self._because else many)
+        set_words(self.all, self.tr("Show &all posts of this selection"))
+        self.all.setVisible(bool(self._because))
         self.sides.note.setText(self.tr("The number is that of cases; a diamond: not heard for 30 days."))
         self.list.setAccessibleName(self.tr("Posts"))
         set_words(self.open, self.tr("Show the &cases of this post"))

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
+from desktop.ui.charts.plot import in_words
 from desktop.ui.charts.saving import FORMATS
 from desktop.ui.charts.view import ChartView
 from desktop.ui.hq.plots import Behind, Build, Seen, Shown
@@ -32,6 +33,7 @@ class BoardCard(QFrame):
         """Build it empty."""
         super().__init__()
         self.setProperty("panel", "card")
+        self._look = look
         self._build: Build | None = None
         self._shown: Shown | None = None
         self._counts, self._title = label("", "meta", "ink3"), label("", "strong")
@@ -76,7 +78,8 @@ class BoardCard(QFrame):
         """Fill the table when it shows; most never do."""
         if self._shown is not None and not self.table.isHidden():
             plot = self._shown.plot
-            self.table.fill(plot.title, *plot.table())
+            head, rows = plot.table()
+            self.table.fill(plot.title, head, [[in_words(self._look, cell) for cell in row] for row in rows])
 
     @property
     def title(self) -> str:
