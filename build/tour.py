@@ -186,6 +186,7 @@ def pilot(desk: Desk, wait: Wait) -> Iterator[str]:
 
 def learning(desk: Desk) -> Iterator[str]:
     """Yield a term explained in its place, a tool of a core task, and a lesson before and after an answer."""
+    desk.show_section("guidance")
     desk.guidance.page.open(BEGIN)
     settle()
     desk.guidance.page.view.setFocus()

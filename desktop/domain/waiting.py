@@ -9,6 +9,8 @@ from datetime import date
 from desktop.domain.case import ADVISERS, Case
 from desktop.domain.days import day_of
 
+OPEN = ("open", "waiting_for_advice")
+"""The statuses of a case on which somebody still works."""
 BACKUP_AFTER = 7  # days without a backup after which a person is reminded (contract 8)
 UNSENT_AFTER = 14  # days after which a person is told that something waits for headquarters
 _BY_ROUTE = {"withhold_and_consult": "consult", "check_first": "find_out"}

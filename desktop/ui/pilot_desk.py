@@ -63,10 +63,9 @@ class PilotDesk(Area):
     def refresh(self) -> None:
         """Count anew; nothing while the vault is locked."""
         casework, period = self.home.session.casework, self.period
-        if casework is None:
-            self._read = None
-            self._tell()
-        else:
+        self._read = self._read if casework is not None else None
+        self._tell()
+        if casework is not None:
             today = date.today()  # noqa: DTZ011 - a person's day
             self.home.worker.run(lambda: read(casework, first_day(period, today)), self._on_read, self._on_failed)
 
@@ -79,8 +78,10 @@ class PilotDesk(Area):
         self.refresh()
 
     def _on_read(self, found: Reading) -> None:
-        self._read = found if self.home.session.casework is not None else None
+        first, self._read = self._read is None, found if self.home.session.casework is not None else None
         self._tell()
+        if first and self.home.shell.current() is self.page:
+            self.page.settle()
 
     def _on_failed(self, error: Exception) -> None:
         if self.home.session.casework is not None:
@@ -88,7 +89,9 @@ class PilotDesk(Area):
 
     def _tell(self) -> None:
         found = self._read
-        if found is None:
+        if found is None and self.home.session.casework is not None:
+            self.page.wait()
+        elif found is None:
             self.page.show_figures(None)
         else:
             self.page.show_figures(found.figures, [self._row(one) for one in found.given[:LISTED]], found.any_yet)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.waiting import OPEN
 from desktop.ui.home import Home
 from desktop.ui.undo_desk import UndoDesk
 
@@ -70,7 +71,7 @@ class StateDesk(QObject):
         last = self.home.texts.day(known.last_backup) if known else ""
         told = self.tr("Last backup: {day}").format(day=last) if last else self.tr("No backup yet")
         self.home.shell.set_status("backup", told if known else "")
-        self.home.shell.set_count("cases", sum(case.status == "open" for case in known.cases) if known else 0)
+        self.home.shell.set_count("cases", sum(case.status in OPEN for case in known.cases) if known else 0)
         running = sum(not run.progress.done for run in known.runs) if known else 0
         self.home.shell.set_count("checklists", running)
 

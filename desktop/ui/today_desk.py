@@ -6,14 +6,12 @@ from datetime import datetime
 
 from desktop.domain.checklist_run import asked
 from desktop.domain.retention import review, terms_of
-from desktop.domain.waiting import backup_due, days_since, unsent_due, waiting
+from desktop.domain.waiting import OPEN, backup_due, days_since, unsent_due, waiting
 from desktop.guidance.library import Article
 from desktop.ui.area import Area
 from desktop.ui.home import Home
 from desktop.ui.pages.today import TodayPage, Work
 from desktop.ui.widgets.changes_card import Changed, News
-
-OPEN = ("open", "waiting_for_advice")
 
 
 class TodayDesk(Area):

@@ -85,6 +85,7 @@ def test_advice_from_asking_to_what_was_done_with_it(desk: Desk, qtbot: QtBot) -
     QTest.keyClick(view.advice.form.day.edit, Qt.Key.Key_Return)
     until(qtbot, view, lambda case: case.advice_of("rvo").asked_on == "2026-11-06")
     assert "Advies gevraagd: RVO" in newest(view)
+    assert any(row.startswith("Zaken") and "1" in row for row in eyes.rows(desk.shell.nav)), "waits, and is open"
     assert desk.cases.page.list.cases.index(0).data(Qt.ItemDataRole.UserRole + 2)[1].startswith("RVO: ")
     desk.session.casework.set_setting("advice_term_days", 10)  # type: ignore[union-attr]
     desk.known.refresh()

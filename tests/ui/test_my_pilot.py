@@ -48,6 +48,8 @@ def log_some(desk: Desk) -> None:
 def test_it_begins_with_one_thing_to_do_and_asks_for_the_cases_when_locked(desk: Desk, qtbot: QtBot) -> None:
     desk.show_section("pilot")
     page = desk.pilot.page
+    assert not page.empty.isVisible(), "open cases that are still being read are not called locked"
+    qtbot.waitUntil(lambda: page.empty.button.hasFocus())
     qtbot.waitUntil(lambda: "Assess" in page.empty.button.text())
     desk.house.lock()
     qtbot.waitUntil(lambda: "Open my cases" in page.empty.button.text())

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.desk import Desk
@@ -49,6 +49,25 @@ def test_the_judgement_is_filled_in_and_a_departure_asks_its_reason_at_once(open
     asked[0].note.setPlainText("Het bedrijf liet een plan zien.")
     desk.assistant._on_forward()
     assert desk.assistant.outcome.departures[0].reason() == "Het bedrijf liet een plan zien.", "asked once, kept"
+
+
+def test_the_outcome_drawn_anew_leaves_the_focus_where_a_person_works(open_desk: OpenDesk) -> None:
+    desk = open_desk("nl")
+    answered(desk, **REPORTS | {"request_type": "financial", "large": "no", "long_term": "unknown"})
+    desk.assistant.answer("alignment", "in_line")
+    desk.assistant._on_forward()
+    page = desk.assistant.outcome
+    note = page.departures[0].note
+    note.setPlainText("Het bedrijf liet een plan zien.")
+    page.departures[0].go_on(10)
+    desk.look.set_scale(1.25)
+    after = page.departures[0].note
+    assert after is not note
+    assert (QApplication.focusWidget(), after.textCursor().position()) == (after, 10)
+    more = next(one for one in page.findChildren(QPushButton) if "Toon er nog" in one.text())
+    more.setFocus()
+    more.click()
+    assert QApplication.focusWidget() is page.feedback
 
 
 def test_a_judgement_that_was_left_standing_follows_the_screening(open_desk: OpenDesk) -> None:

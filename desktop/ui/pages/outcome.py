@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
 from desktop.domain.decision import Outcome
 from desktop.guidance.library import Library
@@ -153,6 +153,18 @@ class OutcomePage(Page):
         self._redraw()
 
     def _redraw(self) -> None:
+        """Draw anew. The focus stays in a reason that is being typed; from what went it goes to what follows."""
+        before = QApplication.focusWidget()
+        inside = before is not None and self.isAncestorOf(before)
+        typed = {card.key: card.note.textCursor().position() for card in self.departures if card.note is before}
+        self._draw()
+        if inside and before is not None and not self.isAncestorOf(before):
+            self.feedback.setFocus()
+            for card in self.departures:
+                if card.key in typed:
+                    card.go_on(typed[card.key])
+
+    def _draw(self) -> None:
         self.side.redraw()
         conversation = self._conversation
         if conversation is None or conversation.outcome is None:

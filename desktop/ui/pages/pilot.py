@@ -88,6 +88,8 @@ class PilotPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._scroll)
+        self._nothing = QWidget()
+        self._stack.addWidget(self._nothing)
         column(self).addWidget(self._stack)
 
     def _connect(self) -> None:
@@ -103,6 +105,10 @@ class PilotPage(Page):
         self._figures, self._given = figures, given
         self._stack.setCurrentWidget(self._scroll if figures is not None and any_yet else self.empty)
         self.retranslate()
+
+    def wait(self) -> None:
+        """Show nothing yet: the cases are open and are being read."""
+        self._stack.setCurrentWidget(self._nothing)
 
     def _on_begun(self) -> None:
         (self.unlock if self._figures is None else self.begun).emit()

@@ -56,6 +56,13 @@ class Departure(QFrame):
         if aloud:
             announce(self.note, self.field.error(), urgent=True)
 
+    def go_on(self, place: int) -> None:
+        """Take the focus, with the cursor after so many signs of the reason."""
+        cursor = self.note.textCursor()
+        cursor.setPosition(min(place, len(self.note.toPlainText())))
+        self.note.setTextCursor(cursor)
+        self.note.setFocus()
+
     def _on_typed(self) -> None:
         self.field.set_error("")
         self.typed.emit(self.key, self.note.toPlainText())
