@@ -15,6 +15,7 @@ from desktop.casework.document_words import Saying
 from desktop.documents.material import Cells, Lists, Material, Passage
 from desktop.domain.case import ADVISERS
 from desktop.domain.document import Attached, Line, Row
+from desktop.guidance.documents import document_names
 
 if TYPE_CHECKING:
     from desktop.casework.work import Casework, Entry
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.guidance.library import Library, Paragraph
 
 FORM = "imvo-post case file 1"
-_TOLD = ("title", "text", "advice", "reason", "why", "what", "name", "kind", "withdrawn")
+_TOLD = ("title", "text", "advice", "reason", "why", "what", "name", "withdrawn")
 """What of an event stands in the timeline as it is; the data of a case file hold all of it."""
 _IN_WORDS = {
     "addressee": "who", "decision": "decision", "state": "condition", "followed": "followed", "marking": "marking",
@@ -39,6 +40,7 @@ class CaseFacts:
         self._say = Saying(library, casework.assistant.rulebook.texts, texts.words, lang)
         self._parts = PartFacts(casework.assistant, self._say)
         self._whole = texts.blocks["to"] == ["record"]
+        self._kinds = dict(document_names(library, lang))
 
     def material(self, case: Case) -> Material:
         """Return what a document on this case can show."""
@@ -180,13 +182,18 @@ class CaseFacts:
         return (self._say.day(one.get("on")), str(one.get("what") or ""), self._say.day(one.get("done_on")))
 
     def _document(self, one: Mapping[str, Any]) -> Cells:
-        names = (one.get(key, "") for key in ("kind", "format", "lang", "sha256"))
-        return (self._say.day(one.get("at")), *map(str, names))
+        names = (str(one.get(key, "")) for key in ("format", "lang", "sha256"))
+        return (self._say.day(one.get("at")), self._kind(one), *names)
+
+    def _kind(self, one: Mapping[str, Any]) -> str:
+        """Return the name of the kind of a document."""
+        return self._kinds.get(str(one.get("kind")), str(one.get("kind") or ""))
 
     def _entry(self, entry: Entry) -> Cells:
         payload = entry.payload
         told = [str(payload[key]) for key in _TOLD if payload.get(key) and not isinstance(payload[key], list | dict)]
         told += [self._say.value(group, str(payload[key])) for key, group in _IN_WORDS.items() if payload.get(key)]
+        told += [self._kind(payload)] if payload.get("kind") else []
         told += [self._say.route(str(payload["route"]))] if payload.get("route") else []
         told += [self._say.day(str(payload["on"]))] if payload.get("on") else []
         kind = self._say.value("event", entry.kind)

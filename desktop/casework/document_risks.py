@@ -6,7 +6,7 @@ sentences are read again; where it has others, the signals stand as they were, w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from desktop.guidance.library import Library
     from desktop.guidance.risk.views import Evidence
 
+About = tuple[str | None, str | None]
 _SILENT = ("no_signal", "no_data")
 
 
 @dataclass(frozen=True)
 class RiskFacts:
-    """The lines, when they were looked up, in words, and the questions to the company that a person chose from them."""
+    """The lines, the day of the first lookup in words, and the questions to the company that a person chose."""
 
     lines: tuple[Line, ...] = ()
     on: str = ""
@@ -44,11 +45,20 @@ class RiskLines:
             self._risks = None
 
     def lines(self, part: Part) -> RiskFacts:
-        """Return the lines of the newest lookup; of one made now when the request names a country and has none."""
-        kept = part.lookups[-1] if part.lookups else None
-        now = self._look_up(kept or _asked(part.request or {}))
-        if kept is None:
-            return RiskFacts(tuple(self._told(now, self._say.label("now")))) if now else RiskFacts()
+        """Return the lines of the newest lookup of each product, and of one made now for each product that the request
+        names and nobody looked up. What several lookups say alike stands there once.
+        """
+        kept = {_about(one): one for one in part.lookups}
+        named = [about for about in _asked(part.request or {}) if about not in kept]
+        looks = [self._kept(one) for one in kept.values()]
+        looks += [RiskFacts(tuple(self._told(now, ""))) for about in named if (now := self._look_up(*about))]
+        day = next((look.on for look in looks if look.on), "")
+        return RiskFacts(_once(line for look in looks for line in look.lines), day,
+                         _once(line for look in looks for line in look.questions))  # fmt: skip
+
+    def _kept(self, kept: Mapping[str, Any]) -> RiskFacts:
+        """Return the lines of a lookup that the case keeps."""
+        now = self._look_up(*_about(kept))
         day = self._say.day(kept.get("looked_up_on") or kept.get("at"))
         when = self._say.label("looked_up", day=day)
         same = now is not None and now.kept()["editions"] == dict(kept.get("editions") or {})
@@ -57,24 +67,29 @@ class RiskLines:
         questions = (Line(question.text) for question in (now.questions if now else ()) if question.id in chosen)
         return RiskFacts(tuple(lines), day, tuple(questions))
 
-    def _look_up(self, asked: Mapping[str, Any]) -> Lookup | None:
+    def _look_up(self, country: str | None, product: str | None) -> Lookup | None:
         try:
-            if self._risks and asked.get("country"):
-                return self._risks.look_up(asked["country"], asked.get("product"), self._say.lang)
+            if self._risks and country:
+                return self._risks.look_up(country, product, self._say.lang)
         except BadInput:
             pass  # a country of another pack
         return None
 
     def _told(self, found: Lookup, when: str) -> Iterator[Line]:
-        """Yield every line of evidence, then which themes are silent: that is no proof of anything."""
+        """Yield every line of evidence, then which themes are silent: that is no proof of anything.
+
+        `when` is empty for a lookup that is made with the document.
+        """
         for theme in found.themes:
             if theme.signal not in _SILENT:
                 for line in theme.evidence:
                     if line.signal not in _SILENT:
                         text = f"{theme.name}: {line.detail}"
-                        yield Line(text, f"{self._source(line)}; {when}", DATA)
+                        yield Line(text, "; ".join(filter(None, (self._source(line), when))), DATA)
         names = {signal: [theme.name for theme in found.themes if theme.signal == signal] for signal in _SILENT}
-        yield from self._silent(names, when)
+        yield from self._silent(names, when or self._say.label("now"), found.product_name)
+        if found.product and not found.product_known:
+            yield Line(self._say.label("product_unlisted", product=found.product_name), "", DATA)
 
     def _source(self, line: Evidence) -> str:
         source = line.dataset
@@ -93,14 +108,29 @@ class RiskLines:
                 silent[signal].append(name)
             else:
                 yield Line(f"{name}: {word}", f"{editions}; {when}", DATA)
-        yield from self._silent(silent, when)
+        yield from self._silent(silent, when, self._say.product(str(kept.get("product") or "")))
 
-    def _silent(self, names: Mapping[str, list[str]], when: str) -> Iterator[Line]:
+    def _silent(self, names: Mapping[str, list[str]], when: str, product: str | None) -> Iterator[Line]:
+        """Yield which themes are silent, and for which product."""
         for signal in _SILENT:
             if names[signal]:
-                yield Line(self._say.label(signal, names=", ".join(names[signal])), when, DATA)
+                text = self._say.label(signal, names=", ".join(names[signal]))
+                yield Line(f"{product}: {text[:1].lower()}{text[1:]}" if product else text, when, DATA)
 
 
-def _asked(request: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a request would look up: its country and its first product."""
-    return {"country": request.get("country"), "product": next(iter(request.get("products") or ()), None)}
+def _once(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Return each text once, as it came first."""
+    found: dict[str, Line] = {}
+    for line in lines:
+        found.setdefault(line.text, line)
+    return tuple(found.values())
+
+
+def _about(look: Mapping[str, Any]) -> About:
+    """Return the country and the product of a lookup that a case keeps."""
+    return look.get("country"), look.get("product")
+
+
+def _asked(request: Mapping[str, Any]) -> list[About]:
+    """Return what a request would look up: each of its products, or only its country."""
+    return [(request.get("country"), product) for product in request.get("products") or (None,)]

@@ -10,7 +10,8 @@ from desktop.documents.plain import REGIONS
 
 _FONT = "Calibri"
 _INK, _GREY, _AMBER = "1B2326", "4A585C", "B26A00"
-_TABLE = "Table Grid"
+_TABLE, _UNDER = "Table Grid", "IMVO Line Source"
+_RULE = "B8C0BF"
 _BEGIN = "{{%p {} block.kind == '{}' %}}"
 
 
@@ -43,7 +44,7 @@ def _language(word: Any, lang: str) -> None:
 
 def _styles(word: Any) -> None:
     from docx.enum.style import WD_STYLE_TYPE
-    from docx.shared import Pt
+    from docx.shared import Mm, Pt
 
     for name, size in (("Normal", 10.5), ("Title", 18), ("Heading 1", 13), ("Heading 2", 11)):
         _font(word.styles[name], size, _INK)
@@ -52,6 +53,22 @@ def _styles(word: Any) -> None:
         style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = word.styles["Normal"]
         _font(style, size, colour)
+    under = word.styles.add_style(_UNDER, WD_STYLE_TYPE.PARAGRAPH)
+    under.base_style = word.styles["IMVO Source"]
+    under.paragraph_format.left_indent = Mm(6.35)  # as far in as the words of a bullet
+    word.styles["List Bullet"].paragraph_format.space_after = Pt(0)
+    _quiet_rules(word.styles[_TABLE])
+
+
+def _quiet_rules(style: Any) -> None:
+    """Give a table thin grey rules between its rows, and none at its sides."""
+    from docx.oxml.ns import qn
+
+    for rule in style.element.iter(qn("w:tblBorders")):
+        for side in rule:
+            wanted = side.tag in {qn(f"w:{name}") for name in ("top", "bottom", "insideH")}
+            side.set(qn("w:val"), "single" if wanted else "nil")
+            side.set(qn("w:color"), _RULE)
 
 
 def _font(style: Any, size: float, colour: str) -> None:
@@ -102,8 +119,8 @@ def _blocks(word: Any) -> None:
         ("paragraph", lambda: _paragraph(word, "{{ block.text }}", "Normal")),
         ("note", lambda: _paragraph(word, "{{ block.text }}", "IMVO Note")),
         ("source", lambda: _paragraph(word, "{{ block.text }}", "IMVO Source")),
-        ("lines", lambda: _lines(word, "{{ line.text }}", "List Bullet")),
-        ("numbers", lambda: _lines(word, "{{ loop.index }}. {{ line.text }}", "Normal")),
+        ("lines", lambda: _lines(word, "{{ line.text }}", "List Bullet", _UNDER)),
+        ("numbers", lambda: _lines(word, "{{ loop.index }}. {{ line.text }}", "Normal", "IMVO Source")),
         ("facts", lambda: _facts(word, "block.rows", ("{{ block.head[0] }}", "{{ block.head[1] }}"))),
         ("table", lambda: _table(word)),
         ("picture", lambda: _picture(word)),
@@ -119,11 +136,11 @@ def _paragraph(word: Any, text: str, style: str) -> None:
     word.add_paragraph(text, style=style)
 
 
-def _lines(word: Any, text: str, style: str) -> None:
+def _lines(word: Any, text: str, style: str, under: str) -> None:
     word.add_paragraph("{%p for line in block.lines %}")
     word.add_paragraph(text, style=style)
     word.add_paragraph("{%p if line.source %}")
-    word.add_paragraph("{{ line.source }}", style="IMVO Source")
+    word.add_paragraph("{{ line.source }}", style=under)
     word.add_paragraph("{%p endif %}")
     word.add_paragraph("{%p endfor %}")
 
@@ -133,7 +150,8 @@ def _facts(word: Any, rows: str, head: tuple[str, str]) -> None:
 
     table = word.add_table(4, 2)
     table.autofit = False
-    _repeat(table.rows[0])
+    _mark(table.rows[0], "tblHeader")
+    _mark(table.rows[2], "cantSplit")
     for number, width in enumerate((Mm(50), Mm(116))):
         table.columns[number].width = width
         for cell in table.columns[number].cells:
@@ -150,7 +168,8 @@ def _facts(word: Any, rows: str, head: tuple[str, str]) -> None:
 def _table(word: Any) -> None:
     """Write a table with as many columns as the block has headings."""
     table = word.add_table(4, 3)
-    _repeat(table.rows[0])
+    _mark(table.rows[0], "tblHeader")
+    _mark(table.rows[2], "cantSplit")
     _cells(table.rows[0], ("{%tc for cell in block.head %}", "{{ cell }}", "{%tc endfor %}"), bold=True)
     _cells(table.rows[1], ("{%tr for row in block.rows %}", "", ""))
     _cells(table.rows[2], ("{%tc for cell in row %}", "{{ cell }}", "{%tc endfor %}"))
@@ -173,11 +192,11 @@ def _cells(row: Any, texts: tuple[str, ...], *, bold: bool = False) -> None:
         run.bold = bold or None
 
 
-def _repeat(row: Any) -> None:
-    """Mark a row as the heading of its table, repeated on every page."""
+def _mark(row: Any, name: str) -> None:
+    """Mark a row: `tblHeader` repeats it on every page as the heading of its table, `cantSplit` keeps it whole."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    mark = OxmlElement("w:tblHeader")
+    mark = OxmlElement(f"w:{name}")
     mark.set(qn("w:val"), "true")
     row._tr.get_or_add_trPr().append(mark)

@@ -45,8 +45,8 @@ _LABELS = """
     opened status decision decision_reason withdrawn company country sector products asked amount duration
     description contact_name contact_role contact_email contact_phone contact_alias not_given months euros
     not_asked_yet answered_unknown lines other_rules own_route departure no_reason risk_source outdated looked_up
-    now no_signal no_data editions condition_line checklist_line size check retention made_on case_id app_version
-    rules_version content_version last_event layer_base layer_ours layer_later
+    now no_signal no_data product_unlisted editions condition_line checklist_line size check retention made_on case_id
+    app_version rules_version content_version last_event layer_base layer_ours layer_later
 """
 LABELS = frozenset(_LABELS.split())
 """The fixed words that a pack has to have, each in both languages."""

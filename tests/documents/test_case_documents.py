@@ -107,7 +107,32 @@ def test_risk_lines_carry_source_edition_and_date(casework: Casework, library: L
     risks = [line for line in lines(compose(casework, case)) if line.layer == "data"]
     assert any("uitgave 2022, stand 28 september 2022" in line.source for line in risks)
     assert all(line.source.endswith("opgezocht op 20 november 2026") for line in risks)
-    assert any(line.text.startswith("Geen gegevens in deze bronnen (dat betekent niet: geen risico)") for line in risks)
+    assert any(
+        line.text.startswith("Koffie: geen gegevens in deze bronnen (dat betekent niet: geen risico)") for line in risks
+    )
+
+
+def test_every_product_that_is_named_is_looked_up_and_an_unknown_one_is_said(
+    casework: Casework, library: Library
+) -> None:
+    case = open_case(casework, products=["coffee", "cocoa", "wilde peper"])
+    casework.keep_lookup(case, {**Risks(library).look_up("CO", "coffee").kept(), "looked_up_on": "2026-11-20"})
+    risks = [line.text for line in lines(compose(casework, case)) if line.layer == "data"]
+    assert len(set(risks)) == len(risks), "what two lookups say alike stands there once"
+    assert any("bij koffie" in text for text in risks)
+    assert any("bij cacao" in text for text in risks)
+    assert any(text.startswith("“wilde peper” staat niet in de lijst") for text in risks)
+    assert any(text.startswith("wilde peper: geen gegevens in deze bronnen") for text in risks)
+
+
+def test_the_companys_letter_promises_no_advice_after_a_decision(casework: Casework) -> None:
+    case = open_case(casework)
+    assert "Er is nog niets toegezegd." in words(compose(casework, case, "company-letter"))
+    casework.handling.decide(case, "not_given", "2026-11-20", "Het departement adviseerde al.")
+    told = words(compose(casework, case, "company-letter"))
+    assert "Op 20 november 2026: steun niet gegeven." in told
+    assert "Er is nog niets toegezegd." not in told
+    assert "Wij vragen advies" not in told
 
 
 def test_signals_of_other_editions_stand_as_they_were(casework: Casework, library: Library) -> None:
@@ -131,7 +156,10 @@ def test_questions_chosen_from_the_risks_reach_the_company(casework: Casework, l
 def test_without_a_lookup_one_is_made_and_says_so(casework: Casework) -> None:
     risks = [line for line in lines(compose(casework, open_case(casework))) if line.layer == "data"]
     assert risks
-    assert all(line.source.endswith("opgezocht bij het maken van dit document") for line in risks)
+    assert [line.source for line in risks if "Geen signaal" in line.text or "geen signaal" in line.text] == [
+        "opgezocht bij het maken van dit document"
+    ]
+    assert not any("opgezocht op" in line.source for line in risks)
     assert "Er zijn geen risico’s opgezocht." in words(compose(casework, open_case(casework, country=None)))
 
 
@@ -278,7 +306,7 @@ def test_a_case_file_shows_checklists_and_what_was_made(casework: Casework) -> N
     made = compose(casework, case, "case-file")
     assert any(line.text.startswith("Financiële steun: 0 van ") for line in lines(made))
     tables = [block for block in made.blocks if isinstance(block, Table)]
-    assert any("company-letter" in cells and "pdf" in cells for table in tables for cells in table.rows)
+    assert any("Brief aan het bedrijf" in cells and "pdf" in cells for table in tables for cells in table.rows)
 
 
 def test_a_case_file_by_mail_brings_the_data_along(casework: Casework) -> None:
