@@ -260,7 +260,8 @@ class Case:
             "marking": self.marking,
             "request": self.request,
             "requests": [
-                {"part": part.id, "request": part.request, "withdrawn": part.withdrawn} for part in self.parts
+                {"part": one.id, "request": one.request, "withdrawn": one.withdrawn, "chosen_route": one.chosen}
+                for one in self.parts
             ],
             "assessments": [{"part": part.id, **made} for part in self.parts for made in part.assessments],
             "chosen_route": self.chosen,
