@@ -25,6 +25,7 @@ from desktop.app_hq import build
 from desktop.guidance.library import Library
 from desktop.ui.hq.desk import HqDesk
 from desktop.ui.hq.reading import Opened
+from desktop.ui.hq.words import MONTHS
 
 EVENTS = 200_000
 LIMIT = 0.3  # seconds from a choice to the picture
@@ -54,6 +55,8 @@ def _slowest(desk: HqDesk, name: str) -> float:
     """Return the longest of up to four choices of one filter, each made when all others are open."""
     box, slowest = desk.shell.filters.boxes[name], 0.0
     for number in range(1, min(box.count(), 5)):
+        if name in ("since", "until"):
+            desk.shell.filters.choose("period", MONTHS)
         value = str(box.itemData(number))
         slowest = max(slowest, _timed(desk, lambda value=value: desk.shell.filters.choose(name, value)))  # type: ignore[misc]
         desk.shell.filters.clear()

@@ -51,8 +51,8 @@ def in_words(name: str) -> Iterator[None]:
 
 
 def _line(error: Exception) -> str:
-    """Return the server's own words on one line, short."""
-    return " ".join(str(error).split())[:160] or type(error).__name__
+    """Return the first line of the server's own words, short."""
+    return " ".join(str(error).strip().partition("\n")[0].split())[:160] or type(error).__name__
 
 
 class Server:
