@@ -18,7 +18,7 @@ from tests.ui.conftest import PASSPHRASE
 CANARY = "Kanarie{}Zwartewater7319"
 PLACES = (
     "title", "company", "description", "contact", "note", "reason", "advice", "condition", "follow_up", "decision",
-    "attachment", "mail", "draft", "feedback", "feedback_draft", "run", "contacts", "paragraph",
+    "attachment", "mail", "draft", "feedback", "feedback_draft", "run", "contacts", "paragraph", "products",
 )  # fmt: skip
 
 SESSION = """
@@ -51,6 +51,7 @@ def quiet():
 
 asked = {"request_type": "financial", "amount_eur": 9000, "alignment": "in_line", "large": "no", "long_term": "no"}
 asked |= {"title": word["title"], "company": word["company"], "description": word["description"]}
+asked |= {"products": ["coffee", word["products"]]}
 case = work.open_case(work.assistant.read(asked), {"alignment": word["reason"]})
 work.save_draft(None, {"request": {"company": word["draft"]}})
 work.handling.set_contact(case.id, {"name": word["contact"]})
