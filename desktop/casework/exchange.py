@@ -313,10 +313,11 @@ class ExchangeWork:
 
     def _keep_place(self, place: str, what: str | None, trouble: str) -> None:
         now, shown = self._outbox.now(), _shown(place)
+        kind = _kind(shown)  # asks the machine what is plugged in: before the transaction, which nobody may wait for
         with self._journal.vault.transaction() as db:
             sql = """INSERT INTO places (place, kind, trouble, tried) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET trouble = excluded.trouble, tried = excluded.tried"""
-            db.execute(sql, [shown, _kind(shown), trouble, now])
+            db.execute(sql, [shown, kind, trouble, now])
             if what:
                 db.execute(f"UPDATE places SET {what} = ? WHERE place = ?", [now, shown])
 

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.casework import Casework
 from desktop.errors import BadInput, OutsideWorld
+from desktop.exchange import places
 from desktop.exchange.box import Stopped
 from desktop.exchange.enrolment import read_request, write_headquarters
 from desktop.exchange.names import NOTE, PART, REQUEST, parse
@@ -136,6 +137,21 @@ def test_a_person_may_stop_it_and_the_rest_goes_next_time(casework: Casework, ha
     assert sent(casework, box) == [NOTE, REQUEST]
     assert haag.gather(box) == 0
     assert len(haag.lines) == 81
+
+
+def test_a_slow_stick_keeps_nobody_from_writing(
+    casework: Casework, haag: DenHaag, box: MemoryBox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enrolled(casework, haag)
+    open_then: list[bool] = []
+
+    def slow() -> list[places.Stick]:
+        open_then.append(casework.journal.db.conn.in_transaction)
+        return []
+
+    monkeypatch.setattr(places, "sticks", slow)
+    casework.exchange.send(box, "/media/stick/IMVO")
+    assert open_then == [False]
 
 
 def test_a_place_that_fails_is_remembered_in_one_line_without_a_password(

@@ -32,7 +32,7 @@ from tests.storage.kill import rehearse, run_killed
 from tests.storage.kit import PASSPHRASE
 from tests.support import ROOT
 
-SCHEDULES = int(os.environ.get("IMVO_CHAOS", "160"))
+SCHEDULES = int(os.environ.get("IMVO_CHAOS", "200"))
 KILLS = int(os.environ.get("IMVO_CHAOS_KILLS", "4"))
 BLOCK = 20
 
