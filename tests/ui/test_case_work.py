@@ -264,6 +264,37 @@ def test_a_document_is_seen_with_its_marks_before_it_is_saved(
     assert desk.cases.work.papers.dialog is None, "nothing of a case stays in view when the vault is locked"
 
 
+def test_the_list_is_sorted_by_what_a_person_chooses(desk: Desk, qtbot: QtBot) -> None:
+    show(desk, qtbot, company="Énergie Andes", country="ZA")
+    casework = desk.session.casework
+    assert casework is not None
+    others = [
+        casework.open_case(desk.rules.read({"request_type": "financial", "large": "yes", **more}))
+        for more in ({"company": "bloem & Berg", "country": "KE"}, {"company": "Waterland"}, {"company": "Aardappel"})
+    ]
+    casework.handling.ask_advice(others[2].id, "rvo", "2026-11-09")
+    casework.handling.ask_advice(others[1].id, "rvo", "2026-11-02")
+    casework.handling.note_answer(others[2].id, "rvo", "2026-11-10")
+    casework.save_draft(None, {"request": {"company": "Zonder eind"}})
+    desk.known.refresh()
+    page = desk.cases.page
+    qtbot.waitUntil(lambda: page.list.cases.total == 5)
+
+    def stands(order: str) -> list[str]:
+        next(one for one in page.sift.order.menu().actions() if one.data() == order).trigger()
+        rows = [page.list.cases.index(row, 0).data() for row in range(page.list.cases.rowCount())]
+        assert rows[0] == "Zonder eind", "half-filled requests come first"
+        return rows[1:]
+
+    assert stands("name") == ["Aardappel", "bloem & Berg", "Énergie Andes", "Waterland"]
+    assert stands("country") == ["bloem & Berg", "Énergie Andes", "Aardappel", "Waterland"]
+    assert stands("waits")[0] == "Waterland"
+    assert stands("touched")[-2:] == ["bloem & Berg", "Énergie Andes"]
+    assert stands("oldest") == stands("newest")[::-1]
+    assert "nieuwste eerst" in page.sift.order.text()
+    assert [case.company for case in page.list.cases.shown()][-1] == "Énergie Andes", "the table goes out as it stands"
+
+
 def test_the_list_goes_out_as_a_table(
     desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

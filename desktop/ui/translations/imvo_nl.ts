@@ -484,6 +484,37 @@
     </message>
 </context>
 <context>
+    <name>CaseOrder</name>
+    <message>
+        <source>newest first</source>
+        <translation>nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>oudste eerst</translation>
+    </message>
+    <message>
+        <source>last worked on first</source>
+        <translation>laatst bewerkt eerst</translation>
+    </message>
+    <message>
+        <source>longest waiting first</source>
+        <translation>langst wachtend eerst</translation>
+    </message>
+    <message>
+        <source>company, A to Z</source>
+        <translation>bedrijf, A tot Z</translation>
+    </message>
+    <message>
+        <source>country, A to Z</source>
+        <translation>land, A tot Z</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Volgorde: {order}</translation>
+    </message>
+</context>
+<context>
     <name>CasePapersDesk</name>
     <message>
         <source>Keep files with this case</source>
@@ -8468,6 +8499,13 @@
     <message>
         <source>There is a typing error in the code. Compare it with your paper, group by group.</source>
         <translation>Er zit een typefout in de code. Vergelijk hem met uw papier, groep voor groep.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSides</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Terug naar de lijst</translation>
     </message>
 </context>
 <context>

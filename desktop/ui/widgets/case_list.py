@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop.domain.case import Case
 from desktop.guidance.library import fold
 from desktop.ui.acts import STANDS, stand_word
+from desktop.ui.case_order import ORDERS, in_order
 from desktop.ui.case_words import case_chip, marking_chip, waits_for_day
 from desktop.ui.drafts import draft_name, saved_words
 from desktop.ui.idle_work import IdleWork
@@ -51,6 +52,7 @@ class CaseModel(QStringListModel):
         self._cases: list[Case] = []  # the ones that the filter lets through
         self._words: list[str] = []
         self._part = "open"  # of PARTS in case_sift
+        self._order = ORDERS[0]
         self._differing: frozenset[str] = frozenset()
         self._stands: Mapping[str, bool] = {}
         self._term: int | None = None  # the post's own for advice, in days
@@ -109,6 +111,11 @@ class CaseModel(QStringListModel):
         self._part = part
         self._sift()
 
+    def set_order(self, order: str) -> None:
+        """Let the cases stand in another order (of `ORDERS`)."""
+        self._order = order
+        self._sift()
+
     def set_term(self, term: int | None) -> None:
         """Take the post's own term for advice, in days."""
         if term != self._term:
@@ -162,7 +169,7 @@ class CaseModel(QStringListModel):
             found = [case for case, key in pairs if all(word in key for word in wanted)]
         else:
             found = self._all
-        self._cases = [case for case in found if self.in_part(case)]
+        self._cases = in_order([case for case in found if self.in_part(case)], self._order, self._texts)
         self.setStringList([""] * len(self._cases))
 
     def _begin_keys(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidget
 
+from desktop.ui.case_order import ORDERS, order_words
 from desktop.ui.look import Look
 from desktop.ui.widgets.case_list import CaseModel
 from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
@@ -31,6 +32,13 @@ class CaseSift(QWidget):
         self._name, self._count = label("", "strong"), label("", "meta", "ink3", wrap=False)
         self.parts = Segments(look, [(name, "") for name in PARTS])
         self.parts.set_value("open")
+        self.order, self._orders = button("", "text"), QMenu(self)
+        self.order.setMenu(self._orders)
+        self._order = ORDERS[0]
+        for order in ORDERS:
+            action = self._orders.addAction("")
+            action.setData(order)
+            action.setCheckable(True)
         self.export = button("", "text")
         self.menu = QMenu(self)
         self.export.setMenu(self.menu)
@@ -42,8 +50,10 @@ class CaseSift(QWidget):
         lines.addWidget(self.filter)
         lines.addSpacing(4)
         lines.addWidget(self.parts)
+        lines.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeft)
         self.filter.textChanged.connect(self._on_filter)
         self.parts.chosen.connect(self._on_part)
+        self._orders.triggered.connect(lambda action: self.set_order(action.data()))
         self.menu.triggered.connect(lambda action: self.export_wanted.emit(action.data()))
         look.changed.connect(self._set_icon)
         self._set_icon()
@@ -53,6 +63,7 @@ class CaseSift(QWidget):
         self._name.setText(translate("CasesPage", "Filter"))
         self.filter.setAccessibleName(translate("CasesPage", "Filter cases"))
         self.filter.setToolTip(translate("CasesPage", "Title, company, country, number or route (Ctrl+F)"))
+        self._say_order()
         set_words(self.export, translate("CaseWork", "Save this list as a table…"))
         self.menu.setAccessibleName(self.export.text())
         self.menu.clear()
@@ -92,6 +103,20 @@ class CaseSift(QWidget):
         """Let one part of the cases show."""
         self.parts.set_value(part)
         self._on_part(part)
+
+    def set_order(self, order: str) -> None:
+        """Let the cases stand in another order."""
+        self._order = order
+        self._say_order()
+        self._cases.set_order(order)
+
+    def _say_order(self) -> None:
+        words = order_words()
+        set_words(self.order, translate("CaseOrder", "Order: {order}").format(order=words[self._order]))
+        self._orders.setAccessibleName(self.order.text())
+        for action in self._orders.actions():
+            action.setText(words[action.data()])
+            action.setChecked(action.data() == self._order)
 
     def _on_filter(self, text: str) -> None:
         self._cases.set_filter(text)
