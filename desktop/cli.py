@@ -190,7 +190,7 @@ def _add_sync(commands: Any) -> None:
     enrol = _add(commands, "enrol", "let this device be known to headquarters", f"{module}:enrol")
     enrol.add_argument("file", help="the file hq.json of headquarters")
     enrol.add_argument("--post", metavar="CODE", help="the code of the post, as BOG; the one that is set without it")
-    enrol.add_argument("--request", required=True, metavar="FILE", help="the file to write for headquarters")
+    enrol.add_argument("--request", metavar="FILE", help="a file to write for headquarters")
     enrol.add_argument("--instead", action="store_true", help="in the place of another headquarters")
     send = _add(commands, "send", "bring what waits to a place", f"{module}:send")
     receive = _add(commands, "receive", "take in receipts and messages", f"{module}:receive")

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from desktop.commands.hq_desk import open_desk, open_with_keys, read_own_keys
-from desktop.commands.output import emit, note, write_whole
+from desktop.commands.output import emit, note, refuse_other, write_whole
 from desktop.commands.secret import new_passphrase, passphrase
 from desktop.errors import BadInput
 from desktop.headquarters import officers
@@ -18,6 +18,7 @@ _LONGEST_NAME = 200
 def init(args: argparse.Namespace) -> int:
     """Make headquarters, or write the document of the one that is there again."""
     name, officer, path = _name(args.name), _name(args.officer), keys_path(args.store, args.keys)
+    refuse_other(Path(args.out))
     word = passphrase(path, new=not path.exists())
     store = open_store(args.store, make=True)
     try:
@@ -39,6 +40,7 @@ def init(args: argparse.Namespace) -> int:
 def add_officer(args: argparse.Namespace) -> int:
     """Make the keys of one more officer, under a passphrase of their own."""
     name, path = _name(args.name), Path(args.keys_out).expanduser()
+    refuse_other(Path(args.out))
     with open_with_keys(args) as (store, own):
         document = officers.new_officer(store, own, path, name, new_passphrase())
         return _changed(args, document, f"The keys of {name} are in {path}: give that file to them alone.")
@@ -46,6 +48,7 @@ def add_officer(args: argparse.Namespace) -> int:
 
 def remove_officer(args: argparse.Namespace) -> int:
     """Take an officer out: what is packed from now on is not for their keys."""
+    refuse_other(Path(args.out))
     with open_with_keys(args) as (store, own):
         document = officers.remove_officer(store, own, args.name)
         return _changed(args, document, f"{args.name} is no officer any more; what was sealed before still opens.")
@@ -53,6 +56,7 @@ def remove_officer(args: argparse.Namespace) -> int:
 
 def renew(args: argparse.Namespace) -> int:
     """Give this officer new keys; the old ones stay in the file, for what is still under way."""
+    refuse_other(Path(args.out))
     own, word = read_own_keys(args)
     with open_desk(args) as store:
         document = officers.renew_keys(store, own, keys_path(args.store, args.keys), word)

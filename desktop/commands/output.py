@@ -30,14 +30,19 @@ def note(line: str) -> None:
         print(line, file=sys.stderr, flush=True)
 
 
+def refuse_other(path: Path) -> None:
+    """Raise BadInput for what is no plain file to write to: before anything is changed that a file is to tell of."""
+    target = path.resolve()
+    if not path.name or target.is_dir() or (target.exists() and not target.is_file()):
+        raise BadInput(f"{str(path)!r}: not a file to write to")
+
+
 def write_whole(path: Path, raw: bytes) -> None:
     """Write a file that is whole or as it was. Raises BadInput for what is no plain file, OutsideWorld."""
     from desktop.storage.files import replace
 
-    target = path.resolve()
-    if not path.name or target.is_dir() or (target.exists() and not target.is_file()):
-        raise BadInput(f"{str(path)!r}: not a file to write to")
+    refuse_other(path)
     try:
-        replace(target, raw)
+        replace(path.resolve(), raw)
     except OSError as error:
         raise OutsideWorld(f"{path}: cannot be written: {error.strerror}") from None

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.commands.output import emit, emit_json, note, write_whole
+from desktop.commands.output import emit, emit_json, note, refuse_other, write_whole
 from desktop.errors import BadInput, OutsideWorld
 
 if TYPE_CHECKING:
@@ -26,17 +26,23 @@ def enrol(args: argparse.Namespace) -> int:
     """Take headquarters' document, write this device's request, and print the words to read out over the phone."""
     from desktop.commands.desk import open_casework
 
-    document = _document(Path(args.file))
+    document, request = _document(Path(args.file)), Path(args.request) if args.request is not None else None
+    if request is not None:
+        refuse_other(request)
     with open_casework(args, make=True) as casework:
         enrolled = casework.exchange.enrol(document, args.post, instead=args.instead)
-        write_whole(Path(args.request), enrolled.request)
+        if request is not None:
+            write_whole(request, enrolled.request)
     if args.json:
         said = {"fingerprint": enrolled.fingerprint, "headquarters": enrolled.headquarters, "request": args.request}
         emit_json({**said, "officers": [{"name": name, "fingerprint": words} for name, words in enrolled.officers]})
         return 0
     emit([f"Headquarters: {enrolled.headquarters}"])
     emit(f"  {name}: {words}" for name, words in enrolled.officers)
-    emit([f"The request is in {args.request}: send that file, or read these words to headquarters by telephone:"])
+    if request is None:
+        emit(["The request goes along with `sync send`; read these words to headquarters by telephone:"])
+    else:
+        emit([f"The request is in {args.request}: send that file, or read these words to headquarters by telephone:"])
     emit([enrolled.fingerprint])
     return 0
 

@@ -58,6 +58,7 @@ def test_the_first_exchange_from_enrolment_to_receipt(
     words = enrolled.out.splitlines()[-1]
     assert len(words.split("-")) == 8
     assert run("case", "add", coffee).code == 0
+    assert run("sync", "enrol", hq).out.splitlines()[-1] == words  # once more, to read them out
     sent = run("sync", "send", stick)
     assert sent.code == 0
     assert "3 event(s) in 1 part(s)" in sent.out
@@ -123,6 +124,7 @@ def test_what_cannot_be_is_one_plain_line_and_changes_nothing(run: Run, hq: Path
         refused = run("sync", "enrol", tmp_path / file, "--post", post, "--request", tmp_path / "request.json")
         assert (refused.code, refused.err.count("\n")) == (2, 1)
     assert not (tmp_path / "request.json").exists()
+    assert run("sync", "enrol", hq, "--post", "BOG", "--request", tmp_path).code == 2  # no file to write to
     assert run("sync", "status", "--json").json["headquarters"] is None
     run("sync", "enrol", hq, "--post", "BOG", "--request", tmp_path / "request.json")
     gone = run("sync", "send", tmp_path / "no" / "such" / "stick")

@@ -109,6 +109,7 @@ def quick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
 def test_what_is_wrong_is_one_line_and_changes_nothing(quick: Run, tmp_path: Path) -> None:
     hq = quick
     assert (hq("gather", ".").code, list(tmp_path.iterdir())) == (2, [])
+    assert (hq("init", "--out", ".").code, list(tmp_path.iterdir())) == (2, [])
     done(hq("init", "--out", "hq.json"))
     before = sorted(path.name for path in tmp_path.iterdir())
     again = hq("init", "--out", "hq.json")
@@ -122,6 +123,7 @@ def test_what_is_wrong_is_one_line_and_changes_nothing(quick: Run, tmp_path: Pat
         (("approve", "missing.json"), "missing"),
         (("revoke", "-".join(["zoo"] * 8)), "no device"),
         (("officer", "remove", "Piet", "--out", "x.json"), "no officer 'Piet'"),
+        (("officer", "renew", "--out", "empty"), "not a file to write to"),
         (("export", "--format", "csv", "--out", "hq.json"), "not a folder"),
         (("status", "--keys", "x"), "unrecognized arguments"),
     ):
@@ -130,6 +132,7 @@ def test_what_is_wrong_is_one_line_and_changes_nothing(quick: Run, tmp_path: Pat
         assert answer.err.count("\n") == 1
     assert "wrong passphrase" in hq("gather", "empty", IMVO_PASSPHRASE="anders").err
     assert done(hq("gather", "empty")) == "Nothing new in empty.\n"
+    assert json.loads(done(hq("status", "--json")))["headquarters"]["version"] == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*before, "empty"])
 
 
