@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
+from desktop.guidance.library import Post
 from desktop.ui.look import Look
 from desktop.ui.strength import good_enough, level
+from desktop.ui.widgets.enrol_card import EnrolCard
 from desktop.ui.widgets.fields import SearchBox
 from desktop.ui.widgets.question_view import whole_number
+from desktop.ui.widgets.whom_and_when import WhomAndWhen
 from desktop.ui.worker import Worker
 from tests.support import ROOT
 
@@ -104,3 +107,32 @@ def test_a_search_box_finds_without_accents_and_in_both_languages(typed: str, lo
     assert completer is not None
     completer.setCompletionPrefix(typed)
     assert [completer.pathFromIndex(completer.currentIndex()), completer.completionCount()] == ["Ambassade Bogotá", 1]
+
+
+def test_words_typed_over_a_choice_are_not_that_choice(look: Look, qtbot: QtBot) -> None:
+    card = EnrolCard(look, [Post("BOG", "Bogotá", "CO", "Embassy Bogotá", "Ambassade Bogotá"),
+                            Post("PAR", "Paris", "FR", "Embassy Paris", "Ambassade Parijs")])  # fmt: skip
+    qtbot.addWidget(card)
+    agreed: list[str] = []
+    card.agreed.connect(agreed.append)
+    card.show_compare("IMVO Den Haag", [("Anna", "een-twee")], "BOG")
+    line = card._box().lineEdit()
+    assert line is not None
+    line.setText("Rome")
+    card.retranslate()
+    assert line.text() == "Rome"
+    card.agree_button.click()
+    assert (agreed, bool(card.post.error())) == ([], True)
+    line.setText("par")
+    card.agree_button.click()
+    assert agreed == ["PAR"]
+
+
+def test_what_is_no_date_stays_when_the_language_is_switched(look: Look, qtbot: QtBot) -> None:
+    ask = WhomAndWhen(look)
+    qtbot.addWidget(ask)
+    ask.set_values("Bob", "2026-12-01")
+    ask.fields[1].setText("volgende week")
+    ask.fields[1].editingFinished.emit()
+    ask.retranslate("Vraag")
+    assert (ask.fields[1].text(), bool(ask.on.error())) == ("volgende week", True)

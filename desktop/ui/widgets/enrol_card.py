@@ -120,8 +120,7 @@ class EnrolCard(QFrame):
         self.retranslate()
 
     def _on_agreed(self) -> None:
-        code = self._box().currentData() if self._box().currentIndex() >= 0 else None
-        typed = self._box().typed()
+        code, typed = self._box().chosen(), self._box().typed()
         known = next((post for post in self._posts if post.code == (code or typed.upper())), None)
         if known is None:
             self.post.set_error(lambda: self.tr("Choose your post from the list."))
@@ -174,7 +173,7 @@ class EnrolCard(QFrame):
         self.own.setAccessibleName(self.tr("Words of this laptop"))
         self.post.set_texts(self.tr("Post"), self.tr("Type a city or choose from the list."))
         if self.step == COMPARE:
-            self._fill_posts(self._box().currentData())
+            self._fill_posts(self._box().chosen())
         set_words(self.open_button, self.tr("&Open the file hq.json…"))
         set_words(self.agree_button, self.tr("The words are the s&ame"))
         set_words(self.back_button, self.tr("They differ: stop"))

@@ -63,6 +63,14 @@ class SearchBox(ComboBox):
         """Return what stands in the field."""
         return self.currentText().strip()
 
+    def chosen(self) -> str | None:
+        """Return the value of the words that stand in the field; None when they are not offered.
+
+        The present index does not tell: it stays where it was while other words are typed.
+        """
+        place = self.findText(self.typed(), Qt.MatchFlag.MatchFixedString)
+        return str(self.itemData(place)) if place >= 0 else None
+
     def refill(self, items: list[tuple[str, str, str]], present: str | None) -> None:
         """Offer (value, words, other words that find it) anew and show the words of `present`.
 

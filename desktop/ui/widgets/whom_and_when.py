@@ -48,7 +48,8 @@ class WhomAndWhen(QWidget):
         self.on.set_texts(translate("Checklists", "By when?"), translate("Checklists", "For example 1-12-2026"))
         self._whom.setAccessibleName(translate("Checklists", "Whom do you ask? {item}").format(item=about))
         self._on.setAccessibleName(translate("Checklists", "By when? {item}").format(item=about))
-        self._show_date()
+        if not self.on.error():  # what is no date stays, to be put right
+            self._show_date()
 
     def set_values(self, whom: str, on: str) -> None:
         """Show what was kept; a field that is being typed in is left alone."""
