@@ -14,7 +14,8 @@ from desktop.ui.intake import ANOTHER
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import Texts
-from desktop.ui.widgets.case_list import CaseList, is_draft
+from desktop.ui.widgets.case_list import CaseList
+from desktop.ui.widgets.case_model import is_draft
 from desktop.ui.widgets.case_sift import CaseSift, left_column
 from desktop.ui.widgets.case_view import CaseView, Shown
 from desktop.ui.widgets.draft_state import DraftState

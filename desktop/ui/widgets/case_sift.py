@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop.ui.case_order import ORDERS, order_words
 from desktop.ui.look import Look
-from desktop.ui.widgets.case_list import CaseModel
+from desktop.ui.widgets.case_model import CaseModel
 from desktop.ui.widgets.parts import button, column, frame, label, row, set_icon, set_words
 from desktop.ui.widgets.segments import Segments
 
