@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import NoReturn
 
+from desktop.commands.output import harmless
 from desktop.errors import BadInput, ImvoError, OutsideWorld
 
 
@@ -48,7 +49,7 @@ def guarded(program: str, run: Callable[[], int]) -> int:
 
 
 def _say(program: str, message: str, code: int) -> int:
-    line = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in " ".join(message.split()))
+    line = harmless(" ".join(message.split()))
     with suppress(OSError):
         if sys.stderr:
             print(f"{program}: {line}", file=sys.stderr, flush=True)

@@ -17,17 +17,22 @@ def emit_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2), flush=True)
 
 
+def harmless(line: str) -> str:
+    """Return a line with a mark for whatever a terminal could obey, a line break inside it too."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in line)
+
+
 def emit(lines: Iterable[str]) -> None:
     """Print lines for people; what a terminal could obey, or a line break inside one, is shown as a mark."""
     for line in lines:
-        print("".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in line))
+        print(harmless(line))
     sys.stdout.flush()
 
 
 def note(line: str) -> None:
     """Say something beside the answer, on standard error; that nobody hears it is no failure of the work."""
     with suppress(OSError):
-        print(line, file=sys.stderr, flush=True)
+        print(harmless(line), file=sys.stderr, flush=True)
 
 
 def refuse_other(path: Path) -> None:

@@ -11,6 +11,7 @@ from desktop.guidance.risk.lookup import Risks
 from desktop.guidance.risk.views import Evidence, Lookup, ThemeView
 from desktop.guidance.risk.words import age, day
 
+_LONGEST = 80  # signs of a product that are said again
 _WORDS = {
     "nl": {
         "about": "Signalen met bron en datum. Geen score, geen rangorde. Geen signaal betekent niet: geen risico.",
@@ -45,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     words = _WORDS[found.lang]
     if found.product and not found.product_known:
         near = "".join(f" {words['near']}: {name} ({code})?" for code, name in found.near[:1])
-        note(f"imvo-post: {found.product}: {words['unknown']}{near}")
+        note(f"imvo-post: {found.product[:_LONGEST]}: {words['unknown']}{near}")
     return 0
 
 

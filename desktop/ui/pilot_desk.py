@@ -63,7 +63,8 @@ class PilotDesk(Area):
     def refresh(self) -> None:
         """Count anew; nothing while the vault is locked."""
         casework, period = self.home.session.casework, self.period
-        self._read = self._read if casework is not None else None
+        held = self._read  # shown meanwhile, unless it may say by now that there is nothing where there is
+        self._read = held if casework is not None and held is not None and held.any_yet else None
         self._tell()
         if casework is not None:
             today = date.today()  # noqa: DTZ011 - a person's day

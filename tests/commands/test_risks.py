@@ -48,6 +48,13 @@ def test_free_text_is_no_mistake_and_a_near_product_is_named_beside_the_answer(r
     assert run("risks", "CO", "violen; DROP TABLE risk", "--json").json["product_known"] is False
 
 
+def test_nothing_a_terminal_could_obey_is_said_again(run: Run) -> None:
+    answer = run("risks", "CO", "\x1b]0;peper\x07" + "r" * 500)
+    assert answer.code == 0
+    assert "\x1b" not in answer.out + answer.err
+    assert len(answer.err) < 300
+
+
 def test_the_vault_is_not_needed_and_nothing_is_made(run: Run, data_dir: Path) -> None:
     assert run("risks", "NL", env={"IMVO_PASSPHRASE": ""}).code == 0
     assert not data_dir.exists()
