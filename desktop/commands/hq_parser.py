@@ -75,6 +75,8 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     command.add_argument("--lang", choices=("nl", "en"), help="one language (default: both)")
     command.add_argument("--region", help="one region only")
     command.add_argument("--post", metavar="CODE", help="one post only")
+    command.add_argument("--task", metavar="N", help="one core task only (1 to 5)")
+    command.add_argument("--rules-version", metavar="VERSION", help="cases under one version of the rules only")
     about = "a count below this is not told (default 5; 1 tells all)"
     command.add_argument("--least", metavar="N", default="5", help=about)
 

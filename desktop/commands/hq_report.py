@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.commands.hq_desk import open_desk
 from desktop.commands.output import emit
+from desktop.domain.pilot_figures import CORE_TASKS
 from desktop.errors import BadInput
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def report(args: argparse.Namespace) -> int:
     today = date.today()  # noqa: DTZ011 - the day a person makes it
     with open_desk(args) as store, Library(paths.content_index()) as library:
         facts = read_facts(store, library)
-        _refuse_unknown_post(args.post, facts.posts())
+        _refuse_unknown("--post", args.post, facts.posts())
+        _refuse_unknown("--rules-version", args.rules_version, facts.rules_versions())
         for lang in (args.lang,) if args.lang else LANGUAGES:
             document = made(facts, library, Asked(chosen, lang, today, least), sender_of(store))
             emit(str(path) for path in write_report(document, library, Path(args.out).expanduser()))
@@ -45,7 +47,7 @@ def _chosen(args: argparse.Namespace) -> Chosen:
         raise BadInput(f"--from {since}: expected a day before --to {until}")
     if args.region is not None and args.region not in REGIONS:
         raise BadInput(f"--region {args.region[:40]!r}: expected one of {', '.join(REGIONS)}")
-    return Chosen(since, until, args.region, args.post)
+    return Chosen(since, until, args.region, args.post, _task(args.task), args.rules_version)
 
 
 def _day(option: str, text: str | None) -> str | None:
@@ -58,12 +60,18 @@ def _day(option: str, text: str | None) -> str | None:
     return found.isoformat()
 
 
+def _task(text: str | None) -> int | None:
+    if text is not None and text not in map(str, CORE_TASKS):
+        raise BadInput(f"--task {text[:40]!r}: expected a core task, 1 to 5")
+    return int(text) if text else None
+
+
 def _least(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= _MOST:
         raise BadInput(f"--least {text[:40]!r}: expected a whole number from 1 to {_MOST}")
     return int(text)
 
 
-def _refuse_unknown_post(post: str | None, known: list[str]) -> None:
-    if post is not None and post not in known:
-        raise BadInput(f"--post {post[:40]!r}: no such post; there are {', '.join(known) or 'none yet'}")
+def _refuse_unknown(option: str, given: str | None, known: list[str]) -> None:
+    if given is not None and given not in known:
+        raise BadInput(f"{option} {given[:40]!r}: not there; there are {', '.join(known) or 'none yet'}")

@@ -41,7 +41,7 @@ def try_(args: argparse.Namespace) -> int:
     else:
         emit([*_proof(certificate), *_replayed(replay, present.version, tried.version)])
     if args.draft:
-        _write_draft(args, data)
+        _write_draft(args, data, holds=certificate.holds)
     return 0 if certificate.holds else 1
 
 
@@ -110,12 +110,13 @@ def _named(result: Result) -> str:
     return " ".join(word for word in (route or "no rule", strength) if word)
 
 
-def _write_draft(args: argparse.Namespace, data: Mapping[str, Any]) -> None:
+def _write_draft(args: argparse.Namespace, data: Mapping[str, Any], *, holds: bool) -> None:
     from desktop.headquarters.draft_pack import write_draft
 
     source = Path(args.pack) if args.pack else paths.content_dir()
     made = write_draft(source, Path(args.draft).expanduser(), args.version, data)
-    note(f"draft pack in {made}: look it over, then `imvo-hq content release {made} --store {args.store}`")
+    then = f"look it over, then `imvo-hq content release {made} --store {args.store}`"
+    note(f"draft pack in {made}: {then if holds else 'its rules do not hold yet, so it cannot be released'}")
 
 
 def register_entry(args: argparse.Namespace) -> int:

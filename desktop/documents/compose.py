@@ -136,7 +136,8 @@ class _Composer:
         elif kind == "lines":
             yield Lines(tuple(self._line(line) for line in found), bool(block.get("ordered")))
         else:
-            yield Table(self._columns(block[kind]), tuple(tuple(map(clean, cells)) for cells in found))
+            title = one_line(self._fill(block["title"], names)) if "title" in block else ""
+            yield Table(self._columns(block[kind]), tuple(tuple(map(clean, cells)) for cells in found), title)
 
     def _line(self, line: Line) -> Line:
         return replace(line, text=clean(line.text), source=clean(line.source))

@@ -18,7 +18,7 @@ FORM = r"""
 #show heading.where(level: 1): set text(size: 12.5pt)
 #show heading.where(level: 2): set text(size: 10.5pt)
 #show heading: set block(above: 1.6em, below: 0.8em)
-#set table(stroke: (x: none, y: 0.5pt + rgb("#c9d0d2")), inset: (x: 0pt, y: 5pt), column-gutter: 10pt)
+#set table(stroke: (x: none, y: 0.5pt + rgb("#c9d0d2")), inset: (left: 0pt, right: 10pt, y: 5pt))
 #show table.cell.where(y: 0): set text(size: 9pt, fill: grey)
 
 #let said(words) = words.split("\n").join(linebreak())
@@ -28,10 +28,7 @@ FORM = r"""
   table.header(..head.map(said)),
   ..rows.map(row => (text(weight: "semibold", said(row.label)), said(row.value))).flatten(),
 )
-#let widths(head, rows) = range(head.len()).map(place => {
-  let words = rows.map(row => row.at(place).len()) + (calc.min(head.at(place).len(), 14),)
-  calc.clamp(calc.max(..words), 9, 44) * 1fr
-})
+#let titled(title) = if title != "" { block(below: 0.7em, sticky: true, text(weight: "semibold", said(title))) }
 #let item(line) = {
   said(line.text)
   if line.source != "" { linebreak(); small(line.source) }
@@ -47,7 +44,7 @@ FORM = r"""
   }
   else if kind == "picture" {
     block(breakable: false, width: 100%, {
-      block(below: 0.7em, sticky: true, text(weight: "semibold", said(block-data.title)))
+      titled(block-data.title)
       image(bytes(block-data.svg), format: "svg", width: 100%, alt: block-data.says)
     })
   }
@@ -55,8 +52,10 @@ FORM = r"""
   else if kind == "lines" { list(spacing: 0.85em, ..block-data.lines.map(item)) }
   else if kind == "numbers" { enum(spacing: 0.85em, ..block-data.lines.map(item)) }
   else {
+    titled(block-data.title)
     table(
-      columns: widths(block-data.head, block-data.rows),
+      columns: block-data.widths.map(part => part * 100%),
+      align: block-data.right.map(it => if it { right } else { left }),
       table.header(..block-data.head.map(said)),
       ..block-data.rows.flatten().map(said),
     )

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from desktop.documents.plain import language
-from desktop.domain.document import Block, Document, Facts, Heading, Lines, Note, Paragraph, Picture, Row, Source
+from desktop.documents.plain import language, right
+from desktop.domain.document import Block, Document, Facts, Heading, Lines, Note, Paragraph, Picture, Row, Source, Table
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -23,6 +23,10 @@ p { margin: 0 0 .7rem; white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; margin: .3rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; border-bottom: 1px solid #c9d0d2; padding: .35rem .6rem .35rem 0;
   white-space: pre-line; }
+table.fit { width: auto; min-width: 50%; }
+.fit th, .fit td { padding-right: 1.4rem; }
+th.number, td.number { text-align: right; }
+caption { text-align: left; font-weight: 600; padding: .4rem 0 .2rem; }
 thead th { color: #4a585c; font-weight: 600; font-size: .875rem; }
 tbody th { font-weight: 600; width: 32%; }
 li { margin: 0 0 .45rem; white-space: pre-line; }
@@ -94,10 +98,19 @@ def _block(block: Block, mark: str) -> Iterator[str]:
     elif isinstance(block, Lines):
         yield from _lines(block)
     else:
-        yield from _head(block.head)
-        for cells in block.rows:
-            yield "<tr>" + "".join(f'<td dir="auto">{_words(cell)}</td>' for cell in cells) + "</tr>"
-        yield "</tbody></table>"
+        yield from _table(block)
+
+
+def _table(block: Table) -> Iterator[str]:
+    places = [' class="number"' if one else "" for one in right(block)]
+    yield '<table class="fit">' + (f'<caption dir="auto">{_words(block.title)}</caption>' if block.title else "")
+    heads = zip(places, block.head, strict=True)
+    named = "".join(f'<th scope="col"{place}>{_words(cell)}</th>' for place, cell in heads)
+    yield f"<thead><tr>{named}</tr></thead><tbody>"
+    for cells in block.rows:
+        each = zip(places, cells, strict=True)
+        yield "<tr>" + "".join(f'<td dir="auto"{place}>{_words(cell)}</td>' for place, cell in each) + "</tr>"
+    yield "</tbody></table>"
 
 
 def _lines(block: Lines) -> Iterator[str]:

@@ -11,10 +11,10 @@ from io import BytesIO
 from typing import Any
 
 from desktop.documents.pdf import to_png
-from desktop.documents.plain import as_data, language
+from desktop.documents.plain import as_data, language, right, widths
 from desktop.documents.sandbox import environment
 from desktop.documents.word_template import built_in
-from desktop.domain.document import Document, Picture
+from desktop.domain.document import Document, Picture, Table
 from desktop.errors import BadInput
 
 LONGEST_PROPERTY = 255
@@ -55,6 +55,7 @@ def fill(document: Document, template: bytes) -> bytes:
             block["image"] = InlineImage(word, BytesIO(to_png(block["svg"], _WIDE)), width=Mm(_WIDE))
     word.render({"document": data, "blocks": data["blocks"]}, environment(autoescape=True), autoescape=True)
     _tell_pictures(word.docx, [block for block in document.blocks if isinstance(block, Picture)])
+    _set_tables(word.docx, [block for block in document.blocks if isinstance(block, Table)])
     properties = word.docx.core_properties
     properties.title = document.title[:LONGEST_PROPERTY]
     properties.language = language(document)
@@ -72,6 +73,34 @@ def _tell_pictures(word: Any, pictures: list[Picture]) -> None:
         shown.set("id", str(number))
         shown.set("name", picture.title)
         shown.set("descr", picture.says)
+
+
+def _set_tables(word: Any, tables: list[Table]) -> None:
+    """Give the columns of every table their widths, and set numbers to the right. A table is known by its headings, so
+    that a template may have more of them.
+    """
+    from docx.oxml.ns import qn
+
+    waiting = list(tables)
+    for shown in word.element.body.iter(qn("w:tbl")):
+        head = tuple("".join(text.text or "" for text in cell.iter(qn("w:t"))) for cell in shown.tr_lst[0].tc_lst)
+        if waiting and head == waiting[0].head:
+            _set_columns(shown, waiting.pop(0))
+
+
+def _set_columns(shown: Any, table: Table) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Mm
+
+    parts, numbers = [Mm(part * _WIDE) for part in widths(table)], right(table)
+    shown.autofit = False
+    for column, part in zip(shown.tblGrid.gridCol_lst, parts, strict=False):
+        column.w = part
+    for row in shown.tr_lst:
+        for cell, part, number in zip(row.tc_lst, parts, numbers, strict=False):
+            cell.width = part
+            for paragraph in cell.p_lst if number else ():
+                paragraph.get_or_add_pPr().jc_val = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _dated(data: bytes, on: str) -> bytes:

@@ -11,7 +11,7 @@ from desktop.documents.plain import REGIONS
 _FONT = "Calibri"
 _INK, _GREY, _AMBER = "1B2326", "4A585C", "B26A00"
 _TABLE, _UNDER = "Table Grid", "IMVO Line Source"
-_RULE = "B8C0BF"
+_RULE, _GROUND = "B8C0BF", "FDF3E3"
 _BEGIN = "{{%p {} block.kind == '{}' %}}"
 
 
@@ -49,15 +49,27 @@ def _styles(word: Any) -> None:
     for name, size in (("Normal", 10.5), ("Title", 18), ("Heading 1", 13), ("Heading 2", 11)):
         _font(word.styles[name], size, _INK)
     word.styles["Normal"].paragraph_format.space_after = Pt(6)
-    for name, size, colour in (("IMVO Source", 8.5, _GREY), ("IMVO Note", 10.5, _AMBER)):
+    for name, size, colour in (("IMVO Source", 8.5, _GREY), ("IMVO Note", 10.5, _INK)):
         style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = word.styles["Normal"]
         _font(style, size, colour)
+    _set_apart(word.styles["IMVO Note"])
     under = word.styles.add_style(_UNDER, WD_STYLE_TYPE.PARAGRAPH)
     under.base_style = word.styles["IMVO Source"]
     under.paragraph_format.left_indent = Mm(6.35)  # as far in as the words of a bullet
     word.styles["List Bullet"].paragraph_format.space_after = Pt(0)
     _quiet_rules(word.styles[_TABLE])
+
+
+def _set_apart(style: Any) -> None:
+    """Give a note a light ground and an amber bar at its left."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    bar = f'<w:left w:val="single" w:sz="24" w:space="6" w:color="{_AMBER}"/>'
+    place = style.element.get_or_add_pPr()
+    place.append(parse_xml(f"<w:pBdr {nsdecls('w')}>{bar}</w:pBdr>"))
+    place.append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{_GROUND}"/>'))
 
 
 def _quiet_rules(style: Any) -> None:
@@ -166,7 +178,12 @@ def _facts(word: Any, rows: str, head: tuple[str, str]) -> None:
 
 
 def _table(word: Any) -> None:
-    """Write a table with as many columns as the block has headings."""
+    """Write a table with as many columns as the block has headings, under its title if it has one; how wide they are
+    and which are set to the right, `word` puts in when the table is filled.
+    """
+    word.add_paragraph("{%p if block.title %}")
+    _title(word)
+    word.add_paragraph("{%p endif %}")
     table = word.add_table(4, 3)
     _mark(table.rows[0], "tblHeader")
     _mark(table.rows[2], "cantSplit")
@@ -180,10 +197,14 @@ def _table(word: Any) -> None:
 
 def _picture(word: Any) -> None:
     """Write a picture under its title, kept together."""
+    _title(word)
+    word.add_paragraph("{{ block.image }}", style="Normal")
+
+
+def _title(word: Any) -> None:
     title = word.add_paragraph(style="Normal")
     title.add_run("{{ block.title }}").bold = True
     title.paragraph_format.keep_with_next = True
-    word.add_paragraph("{{ block.image }}", style="Normal")
 
 
 def _cells(row: Any, texts: tuple[str, ...], *, bold: bool = False) -> None:

@@ -71,10 +71,11 @@ class Lines:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with a row of headings; every row has as many cells."""
+    """A table with a row of headings; every row has as many cells. `title` stands above it, where it has one."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -155,5 +156,6 @@ def _texts(block: Block) -> Iterator[str]:
         for line in block.items:
             yield from (line.text, line.source)
     else:
+        yield block.title
         for cells in (block.head, *block.rows):
             yield from cells

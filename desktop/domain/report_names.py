@@ -22,12 +22,12 @@ LOOK_BACKS = {
 COLUMNS = {
     "tasks": 2, "months": 2, "types": 2, "routes": 2, "asked": 2, "rules": 4, "decisions": 2, "followed": 3,
     "turnaround": 5, "minutes": 4, "skipped": 3, "kinds": 2, "scores": 3, "paragraphs": 3, "rules_versions": 6,
-    "content_versions": 6, "posts": 5, "regions": 3, "in_use": 3, **dict.fromkeys(LOOK_BACKS, 2),
+    "content_versions": 6, "content_scores": 3, "posts": 5, "regions": 3, "in_use": 3, **dict.fromkeys(LOOK_BACKS, 2),
 }  # fmt: skip
 """How many columns each table has; the pack names them."""
 LISTS: dict[str, frozenset[str]] = {
     "facts": frozenset({"key"}),
-    "lines": frozenset({"texts", "silent", "lacking", "method"}),
+    "lines": frozenset({"texts", "silent", "lacking", "method", "caveats"}),
     "table": frozenset(COLUMNS),
     "picture": frozenset({"months", "tasks", "routes", "scores", "turnaround", "paragraphs"}),
 }

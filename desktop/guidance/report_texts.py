@@ -3,7 +3,7 @@
 labels:   fixed words, each in nl and en
 columns:  the heads of every table
 blocks:   heading, text, note, facts, lines, table or picture, in the order of the report (as in documents/)
-sentences: of `method` (a list) and of `lacking` (by name)
+sentences: of `method` and `caveats` (lists) and of `lacking` (by name)
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ FILE = "report.yaml"
 _NAME = f"content/{FILE}"
 _KEYS = {"version", "title", "foot", "labels", "columns", "blocks", "sentences"}
 _KINDS = ("heading", "text", "note", *LISTS)
-_BESIDE = {"level", "empty", "ordered"}
+_BESIDE = {"level", "empty", "ordered", "title"}
 
 SCHEMA = """
 CREATE TABLE report (json TEXT NOT NULL) STRICT;
@@ -63,8 +63,9 @@ def _complaints(data: Mapping[str, Any]) -> Complaints:
     yield from _tables(data["columns"])
     yield from _blocks(data["blocks"])
     lines = data["sentences"] if isinstance(data["sentences"], dict) else {}
-    if not isinstance(lines.get("method"), list) or set(lines.get("lacking") or ()) != set(LACKING):
-        yield ("sentences",), f"expected method (a list) and lacking with {', '.join(LACKING)}"
+    listed = all(isinstance(lines.get(name), list) for name in ("method", "caveats"))
+    if not listed or set(lines.get("lacking") or ()) != set(LACKING):
+        yield ("sentences",), f"expected method and caveats (lists), and lacking with {', '.join(LACKING)}"
     yield from _texts(data)
 
 

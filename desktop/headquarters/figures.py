@@ -18,7 +18,7 @@ from desktop.domain.feedback import KINDS
 from desktop.domain.pilot_figures import CORE_TASKS, FOLLOWED, OTHER, ROUTES, SCORES, Days, Share
 from desktop.domain.request import ANSWERS
 from desktop.domain.version_order import version_order
-from desktop.headquarters.facts import AdviceFact, CaseFact, DeviceFact, Facts, RunFact
+from desktop.headquarters.facts import AdviceFact, DeviceFact, Facts, RunFact
 
 MOST_MONTHS = 240
 """Months without any case between others are shown up to this many."""
@@ -252,14 +252,15 @@ def skipped_items(facts: Facts, known: Items) -> list[ItemFigure]:
 
 
 def _items(name: str, runs: Sequence[RunFact], known: Mapping[str, str]) -> list[ItemFigure]:
-    answered, most = Counter[str](), Counter[str]()
+    from_size = {item: SIZES.index(size) for item, size in known.items()}
+    answered, lists = Counter[str](), [0] * len(SIZES)
     for run in runs:
         given = [item for item, answer in run.answers if answer]
         answered.update(given)
-        most[max((known.get(item, SIZES[0]) for item in given), key=SIZES.index)] += 1
-    sizes = {**known, **{item: SIZES[0] for item in sorted(answered) if item not in known}}
-    counting = {size: sum(most[other] for other in SIZES[place:]) for place, size in enumerate(SIZES)}
-    return [ItemFigure(name, item, answered[item], counting[size]) for item, size in sizes.items() if counting[size]]
+        lists[max([from_size.get(item, 0) for item in given])] += 1
+    from_size |= {item: 0 for item in sorted(answered) if item not in known}
+    counting = [sum(lists[size:]) for size in range(len(SIZES))]
+    return [ItemFigure(name, item, answered[item], n) for item, size in from_size.items() if (n := counting[size])]
 
 
 def versions(facts: Facts, of: Callable[[DeviceFact], str | None]) -> dict[str, int]:
@@ -272,23 +273,24 @@ def versions(facts: Facts, of: Callable[[DeviceFact], str | None]) -> dict[str, 
     return {version: found[version] for version in sorted(found, key=version_order)}
 
 
-def before_after(facts: Facts, of: Callable[[CaseFact], str | None]) -> dict[str, Facts]:
-    """Return the cases of every version (`of` their leading request: rules or content), by the day on which it was
-    first used; the feedback of the version goes with it.
+def before_after(facts: Facts, what: str) -> dict[str, Facts]:
+    """Return the cases of every version (`what`: `rules_version` or `content_version` of their leading request), by the
+    day on which it was first used; feedback and looks back of the version go with it.
     """
     first: dict[str, str] = {}
     for fact in facts.leading():
-        version = of(fact)
+        version = getattr(fact, what)
         if version:
             first[version] = min(first.get(version, fact.opened), fact.opened)
-    return {version: _of_version(facts, version, of) for version in sorted(first, key=lambda one: (first[one], one))}
+    return {version: _of_version(facts, what, version) for version in sorted(first, key=lambda one: (first[one], one))}
 
 
-def _of_version(facts: Facts, version: str, of: Callable[[CaseFact], str | None]) -> Facts:
-    led = {fact.case for fact in facts.leading() if of(fact) == version}
+def _of_version(facts: Facts, what: str, version: str) -> Facts:
+    led = {fact.case for fact in facts.leading() if getattr(fact, what) == version}
     cases = tuple(fact for fact in facts.cases if fact.case in led)
-    feedback = tuple(fact for fact in facts.feedback if version in (fact.rules_version, fact.content_version))
-    return Facts(cases=cases, feedback=feedback, places=facts.places)
+    feedback = tuple(fact for fact in facts.feedback if getattr(fact, what) == version)
+    look_backs = tuple(fact for fact in facts.look_backs if getattr(fact, what) == version)
+    return Facts(cases=cases, feedback=feedback, look_backs=look_backs, places=facts.places)
 
 
 def _named(values: Iterable[str], known: Sequence[str], *, rest: bool = True) -> dict[str, int]:

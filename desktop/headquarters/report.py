@@ -5,14 +5,16 @@ The same store, period and content pack give the same bytes, but for the day it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from desktop import __version__
 from desktop.documents.compose import compose
 from desktop.documents.material import Lists, Material, Part, Template
-from desktop.domain.document import Document, Row
+from desktop.domain.document import Block, Document, Picture, Row, Table
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
 from desktop.guidance.report_texts import FILE, report_texts
@@ -63,7 +65,19 @@ def report(facts: Facts, library: Library, asked: Asked, sender: str) -> Documen
         _STEM[asked.lang], f"{library.version}/report-{texts['version']}", f"content/{FILE}", blocks,
         {"labels": labels, "foot": texts["foot"], "columns": texts["columns"]},
     )  # fmt: skip
-    return compose(template, material)
+    composed = compose(template, material)
+    return replace(composed, blocks=tuple(_numbered(composed.blocks, words)))
+
+
+def _numbered(blocks: Iterable[Block], words: Words) -> Iterator[Block]:
+    """Yield the blocks with a number before the title of every picture and table."""
+    figures, tables = count(1), count(1)
+    for block in blocks:
+        if isinstance(block, Picture):
+            block = replace(block, title=words.label("figure", number=next(figures), title=block.title))
+        elif isinstance(block, Table) and block.title:
+            block = replace(block, title=words.label("table", number=next(tables), title=block.title))
+        yield block
 
 
 def _period(facts: Facts, asked: Asked) -> tuple[str, str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from desktop.documents.material import Lists
 from desktop.documents.sandbox import fill
@@ -20,8 +21,8 @@ from desktop.headquarters.report_pictures import pictures
 from desktop.headquarters.report_tables import tables
 from desktop.headquarters.report_words import Words
 
-MOST_TEXTS = 4
-"""Texts on one subject; an export has all."""
+MOST_SUBJECTS, MOST_TEXTS = 8, 3
+"""Subjects of which texts are shown, and texts on one of them; an export has all."""
 _TECHNICAL = frozenset({"gaps", "waiting", "forks", "apart", "senseless", "wrong_clocks"})
 """Counts of lines and devices: no person or company stands behind a small one."""
 
@@ -75,18 +76,21 @@ def _lacking(made: Shown) -> dict[str, int]:
 def lists(made: Shown, named: Mapping[str, str]) -> Lists:
     """Return everything that blocks can show; `named` are the names for sentences."""
     words = made.words
-    method = tuple(Line(fill(one[words.lang], named)) for one in words.sentences("method"))
     return Lists(
         facts={"key": tuple(_key(made, named))},
         lines={
             "texts": tuple(_texts(made.facts, words)),
             "silent": tuple(_silent(made)),
             "lacking": tuple(_lacks(made, named)),
-            "method": method,
+            **{name: tuple(_sentences(words, name, named)) for name in ("method", "caveats")},
         },
         table={name: tuple(rows) for name, rows in tables(made.facts, made.posts, words)},
         picture={name: tuple(found) for name, found in pictures(made.facts, words)},
     )
+
+
+def _sentences(words: Words, name: str, named: Mapping[str, str]) -> Iterator[Line]:
+    yield from (Line(fill(one[words.lang], named)) for one in words.sentences(name))
 
 
 def _key(made: Shown, named: Mapping[str, str]) -> Iterator[Row]:
@@ -96,8 +100,21 @@ def _key(made: Shown, named: Mapping[str, str]) -> Iterator[Row]:
     yield Row(words.label("feedback"), named["feedback"])
     yield Row(words.label("both"), named["both"])
     yield Row(words.label("own_route"), named["own_route"])
+    yield from _most(made)
     for adviser in ADVISERS:
         yield Row(words.label(f"{adviser}_days"), words.middle(days[adviser].each, "days"))
+
+
+def _most(made: Shown) -> Iterator[Row]:
+    """Yield what is asked most and written about most, where enough of it there is."""
+    words = made.words
+    asked = small_numbers.counts(figures.types(made.facts), words.least)
+    written = {name: sum(found.values()) for name, found in figures.about(made.facts).items()}
+    for label, counted, name in (("most_asked", asked, words.type), ("most_written", written, words.about)):
+        found = {key: n for key, n in counted.items() if n and n >= words.least}
+        if found:
+            first = max(found, key=lambda key: found[key])
+            yield Row(words.label(label), f"{name(first)} ({words.whole(found[first])})")
 
 
 def _silent(made: Shown) -> Iterator[Line]:
@@ -122,24 +139,28 @@ def _texts(facts: Facts, words: Words) -> Iterator[Line]:
     for one in facts.feedback:
         if one.text and one.text.strip() and not suspicions(one.text):
             by_about[one.about].append(one)
-    few: list[FeedbackFact] = []
-    for about in sorted(by_about, key=lambda name: (-len(by_about[name]), name)):
-        found = by_about[about]
-        if len(found) < words.least:
-            few += found
-            continue
-        for one in _in_order(found)[:MOST_TEXTS]:
+    often = [name for name, found in by_about.items() if len(found) >= words.least]
+    few = [one for found in by_about.values() if len(found) < words.least for one in found]
+    for about in sorted(often, key=lambda name: (-len(by_about[name]), name))[:MOST_SUBJECTS]:
+        for one in _of_each_kind(by_about[about])[:MOST_TEXTS]:
             kind = words.label(f"kind_{one.kind}")
             yield _text(one, words, words.label("text_of", about=words.about(about), kind=kind))
     if len(few) >= words.least:
-        for one in _in_order(few)[:MOST_TEXTS]:
+        for one in _of_each_kind(few)[:MOST_TEXTS]:
             yield _text(one, words, words.label("text_other"))
 
 
-def _in_order(found: list[FeedbackFact]) -> list[FeedbackFact]:
-    """Return texts, the same words once, in an order that tells nothing of who wrote when."""
+def _of_each_kind(found: list[FeedbackFact]) -> list[FeedbackFact]:
+    """Return texts, the same words once: of each kind in turn, what most wrote first, so that a few of them are no
+    choice of praise or blame; else in an order that tells nothing of who wrote when.
+    """
     once = {" ".join((one.text or "").split()).casefold(): one for one in sorted(found, key=lambda one: one.id)}
-    return sorted(once.values(), key=lambda one: (one.kind, one.text or "", one.id))
+    kinds: dict[str, list[FeedbackFact]] = defaultdict(list)
+    for one in sorted(once.values(), key=lambda one: (one.text or "", one.id)):
+        kinds[one.kind].append(one)
+    many = Counter(one.kind for one in found)
+    turns = zip_longest(*(kinds[kind] for kind in sorted(kinds, key=lambda kind: (-many[kind], kind))))
+    return [one for turn in turns for one in turn if one is not None]
 
 
 def _text(one: FeedbackFact, words: Words, source: str) -> Line:

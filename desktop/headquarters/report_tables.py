@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple
+from functools import partial
 from typing import TypeVar
 
 from desktop.documents.material import Cells
@@ -12,7 +14,7 @@ from desktop.domain.pilot_figures import OTHER, Share
 from desktop.domain.report_names import LOOK_BACKS
 from desktop.headquarters import figures, small_numbers
 from desktop.headquarters.coverage import PostLine
-from desktop.headquarters.facts import CaseFact, DeviceFact, Facts
+from desktop.headquarters.facts import DeviceFact, Facts
 from desktop.headquarters.report_words import Words
 
 MOST_ROWS = 15
@@ -37,8 +39,10 @@ def tables(facts: Facts, posts: Sequence[PostLine], words: Words) -> Iterator[tu
     yield "kinds", _counted(figures.kinds(facts), words, lambda name: words.label(f"kind_{name}"))
     yield "scores", _scores(facts, words)
     yield "paragraphs", _paragraphs(facts, words)
-    yield "rules_versions", _versions(facts, words, lambda fact: fact.rules_version)
-    yield "content_versions", _versions(facts, words, lambda fact: fact.content_version)
+    yield "rules_versions", _versions(figures.before_after(facts, "rules_version"), words)
+    by_content = figures.before_after(facts, "content_version")
+    yield "content_versions", _versions(by_content, words)
+    yield "content_scores", _scores_of_versions(by_content, words)
     yield "posts", _posts(facts, posts, words)
     yield "regions", _regions(posts, words)
     yield "in_use", _in_use(facts, words)
@@ -63,9 +67,14 @@ def _asked(facts: Facts, words: Words) -> list[Cells]:
 
 
 def _rules(facts: Facts, words: Words) -> Iterator[Cells]:
-    for name, one in figures.rules(facts).items():
-        told = (words.count(n) for n in (one.decided, one.judged_otherwise, one.own_route))
-        yield (words.rule(name), *told)
+    """Yield the rules of one decision table after the other: in each, counts add up to a number that is told."""
+    found = figures.rules(facts)
+    for letter in dict.fromkeys(name[:1] for name in found):
+        of_table = {name: astuple(one) for name, one in found.items() if name[:1] == letter}
+        counts = zip(*of_table.values(), strict=True)
+        columns = [small_numbers.counts(dict(zip(of_table, column, strict=True)), words.least) for column in counts]
+        for name in of_table:
+            yield (words.rule(name), *(words.told(column[name]) for column in columns))
 
 
 def _followed(facts: Facts, words: Words) -> Iterator[Cells]:
@@ -112,16 +121,41 @@ def _paragraphs(facts: Facts, words: Words) -> Iterator[Cells]:
         yield words.about(name), words.count(sum(found.values())), mostly or "–"
 
 
-def _versions(facts: Facts, words: Words, of: Callable[[CaseFact], str | None]) -> Iterator[Cells]:
-    by_version = figures.before_after(facts, of)
+def _versions(by_version: Mapping[str, Facts], words: Words) -> Iterator[Cells]:
     cases = small_numbers.counts({version: len(found.leading()) for version, found in by_version.items()}, words.least)
+    columns = [_shares(by_version, of, words) for of in (_asked_both, figures.own_route, _against)]
     for version, found in by_version.items():
         first = min(fact.opened for fact in found.cases)
-        kinds = figures.kinds(found)
-        against = Share(kinds["unclear"] + kinds["wrong"], len(found.feedback))
-        both, own = figures.asked(found).share, figures.own_route(found)
-        shares = (words.share(one) for one in (both, own, against))
+        shares = (words.told_share(column[version]) for column in columns)
         yield (version, words.day(first), words.told(cases[version]), *shares)
+
+
+def _scores_of_versions(by_version: Mapping[str, Facts], words: Words) -> list[Cells]:
+    """Return for each version how many found the guidance clear, and useful: a score of 4 or 5."""
+    of = [partial(_high, question=question) for question in ("clarity", "usefulness")]
+    if not any(each(found).of for found in by_version.values() for each in of):
+        return []
+    columns = [_shares(by_version, each, words) for each in of]
+    return [(version, *(words.told_share(column[version]) for column in columns)) for version in by_version]
+
+
+def _shares(by_version: Mapping[str, Facts], of: Callable[[Facts], Share], words: Words) -> dict[str, Share | None]:
+    return small_numbers.shares({version: of(found) for version, found in by_version.items()}, words.least)
+
+
+def _asked_both(facts: Facts) -> Share:
+    return figures.asked(facts).share
+
+
+def _against(facts: Facts) -> Share:
+    """Return the feedback that says that something is unclear or wrong."""
+    kinds = figures.kinds(facts)
+    return Share(kinds["unclear"] + kinds["wrong"], len(facts.feedback))
+
+
+def _high(facts: Facts, question: str) -> Share:
+    found = figures.scores(facts, question)
+    return Share(found[4] + found[5], sum(found.values()))
 
 
 def _posts(facts: Facts, posts: Sequence[PostLine], words: Words) -> Iterator[Cells]:

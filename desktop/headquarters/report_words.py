@@ -53,11 +53,14 @@ class Words:
 
     def share(self, found: Share) -> str:
         """Return so many of so many, with the percentage."""
-        if not found.of:
-            return self.label("nothing")
-        told = small_numbers.share(found, self.least)
+        return self.told_share(small_numbers.share(found, self.least))
+
+    def told_share(self, told: Share | None) -> str:
+        """Return a share of a row in which small ones are hidden already."""
         if told is None:
             return self.label("hidden")
+        if not told.of:
+            return self.label("nothing")
         percent = round(100 * told.n / told.of)
         return self.label("share", n=self.whole(told.n), of=self.whole(told.of), percent=percent)
 

@@ -23,16 +23,29 @@ def count(number: int, least: int = DEFAULT) -> int | None:
 def counts(numbers: Mapping[K, int], least: int = DEFAULT) -> dict[K, int | None]:
     """Return a row of counts whose sum is told somewhere."""
     told = {key: count(number, least) for key, number in numbers.items()}
-    hidden = [key for key, number in told.items() if number is None]
-    others = [(numbers[key], place) for place, key in enumerate(numbers) if numbers[key] and told[key] is not None]
-    if len(hidden) == 1 and others:
-        told[list(numbers)[min(others)[1]]] = None
+    if (beside := _beside(numbers, [key for key, found in told.items() if found is None])) is not None:
+        told[beside] = None
     return told
+
+
+def _beside(numbers: Mapping[K, int], hidden: Sequence[K]) -> K | None:
+    """Return what must be hidden too: where one is hidden, the smallest of the others that is not nought."""
+    others = [(number, place) for place, (key, number) in enumerate(numbers.items()) if number and key not in hidden]
+    return list(numbers)[min(others)[1]] if len(hidden) == 1 and others else None
 
 
 def share(part: Share, least: int = DEFAULT) -> Share | None:
     """Return so many of so many; None when the part, the rest or the whole is too small to be told."""
     return part if None not in (count(part.n, least), count(part.of - part.n, least)) else None
+
+
+def shares(found: Mapping[K, Share], least: int = DEFAULT) -> dict[K, Share | None]:
+    """Return a row of shares of which the parts add up to something that is told somewhere."""
+    told = {key: share(one, least) for key, one in found.items()}
+    hidden = [key for key, one in told.items() if one is None]
+    if (beside := _beside({key: one.n for key, one in found.items()}, hidden)) is not None:
+        told[beside] = None
+    return told
 
 
 def values(each: Sequence[int], least: int = DEFAULT) -> Sequence[int]:

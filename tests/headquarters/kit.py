@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.casework import Casework
 from desktop.exchange import names
 from desktop.exchange.enrolment import Continued, Request, continue_by, write_headquarters, write_request
 from desktop.exchange.keys import unseal
@@ -117,3 +119,11 @@ def held(store: Store) -> list[str]:
 def reasons(store: Store) -> list[str]:
     """Return why something is apart in a store."""
     return sorted(one.reason for one in store.apart())
+
+
+def take_in_post(store: Store, casework: Casework) -> None:
+    """Put all that a post journalled into a store."""
+    lines = list(casework.journal.export())
+    found = [read_event(line, json.loads(line)["device"], seq) for seq, line in enumerate(lines, 1)]
+    with store.transaction():
+        store.take_in([one for one in found if isinstance(one, EventRow)])

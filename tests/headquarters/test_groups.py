@@ -68,7 +68,7 @@ def test_a_filter_leaves_the_cases_that_its_figure_counts(cases: list[CaseFact],
     for task, n in figures.tasks(facts).items():
         left = facts.where(Chosen(core_task=task))
         assert len(left.leading()) == n == figures.tasks(left)[task]
-    by_version = figures.before_after(facts, lambda fact: fact.rules_version)
+    by_version = figures.before_after(facts, "rules_version")
     assert sum(len(found.leading()) for found in by_version.values()) == len(facts.leading())
     for name, found in by_version.items():
         left = facts.where(Chosen(rules_version=name))

@@ -22,15 +22,14 @@ from desktop.errors import BadInput
 from desktop.guidance.dmn import export_dmn
 from desktop.headquarters import register_entry, release
 from desktop.headquarters.draft_pack import write_draft
-from desktop.headquarters.events import read_event
 from desktop.headquarters.register_words import FIELDS
-from desktop.headquarters.store import EventRow, Store
+from desktop.headquarters.store import Store
 from desktop.headquarters.workshop import Replay, read_proposal, replay
 from desktop.packs import PackProblems
 from desktop.storage.event import FIRST, Draft, Place, record
 from tests.exchange.kit import DEVICE
 from tests.guidance.packs import write_whole_pack
-from tests.headquarters.kit import new_store, rows
+from tests.headquarters.kit import new_store, rows, take_in_post
 from tests.headquarters.releases import Office
 from tests.kit import memory_vault, open_library
 from tests.support import decision_files, row, rulebook_of, shipped_rulebook
@@ -59,13 +58,6 @@ def threshold(euros: int) -> dict[str, Any]:
     return {"large_amount_eur": {"value": euros, "status": "decided", "source": "proef"}, "long_term_months": NO_MONTHS}
 
 
-def take_in(store: Store, casework: Casework) -> None:
-    lines = list(casework.journal.export())
-    found = [read_event(line, json.loads(line)["device"], seq) for seq, line in enumerate(lines, 1)]
-    with store.transaction():
-        store.take_in([one for one in found if isinstance(one, EventRow)])
-
-
 @pytest.fixture
 def post(tmp_path: Path) -> Iterator[Casework]:
     with open_library() as library:
@@ -78,7 +70,7 @@ def opened(post: Casework, *requests: dict[str, Any]) -> None:
 
 
 def tried(store: Store, post: Casework, proposal: dict[str, Any], present: Rulebook | None = None) -> Replay:
-    take_in(store, post)
+    take_in_post(store, post)
     present = present or shipped_rulebook()
     return replay(store, present, read_proposal(proposal, present, "tried.yaml"))
 
@@ -119,7 +111,7 @@ def test_headquarters_works_out_what_the_post_would(
     with open_library() as library:
         casework = Casework(library, memory_vault(folder))
         opened(casework, *asked)
-        take_in(store, casework)
+        take_in_post(store, casework)
         cases = {case.id: case.request for case in casework.cases()}
     shipped = shipped_rulebook()
     present, other = (read_proposal(threshold(euros), shipped, "t.yaml") for euros in (before, after))
@@ -255,7 +247,7 @@ def write_yaml(path: Path, data: dict[str, Any]) -> Path:
 @pytest.fixture
 def place(post: Casework, store: Store, tmp_path: Path) -> str:
     opened(post, {"request_type": "promotion", "screening": SOME}, {"request_type": "advice"})
-    take_in(store, post)
+    take_in_post(store, post)
     return str(tmp_path / "hq.db")
 
 
@@ -290,6 +282,14 @@ def test_the_command_writes_a_draft_from_a_pack(place: str, tmp_path: Path, caps
     assert "a pack with these rules can be released" in out
     assert "1 get another route" in out
     assert 'version = "2026.12.1"' in (tmp_path / "draft" / "content" / "pack.toml").read_text(encoding="utf-8")
+
+
+def test_a_draft_of_broken_rules_says_so(place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pack = write_whole_pack(tmp_path / "pack")
+    path = write_yaml(tmp_path / "tables.json", gap())
+    draft = ["--draft", str(tmp_path / "draft"), "--version", "2026.12.1"]
+    assert main(["rules", "try", str(path), "--store", place, "--pack", str(pack), *draft]) == 1
+    assert "cannot be released" in capsys.readouterr().err
 
 
 # The entry for the register of algorithms

@@ -26,7 +26,7 @@ from desktop.ui.hq.texts import HqTexts
 from desktop.ui.hq.trying import Trial
 from desktop.ui.look import Look
 from tests.headquarters.kit import new_store
-from tests.headquarters.test_workshop import SOME, take_in
+from tests.headquarters.test_workshop import SOME, take_in_post
 from tests.kit import memory_vault, open_library
 
 TARGET = "rule:A6"
@@ -45,7 +45,7 @@ def place(library: Library, tmp_path: Path) -> str:
     for request in ({"request_type": "promotion", "screening": SOME}, {"request_type": "advice"}):
         post.open_case(post.assistant.read(request))
     store = new_store(tmp_path)
-    take_in(store, post)
+    take_in_post(store, post)
     store.close()
     return str(tmp_path / "hq.db")
 
