@@ -19,10 +19,10 @@ _LATEST = "9999"
 def order_words() -> dict[str, str]:
     """Return what each order is called, as they are offered."""
     words = {
-        "newest": translate("CaseOrder", "newest first"), "oldest": translate("CaseOrder", "oldest first"),
-        "touched": translate("CaseOrder", "last worked on first"),
-        "waits": translate("CaseOrder", "longest waiting first"),
-        "name": translate("CaseOrder", "company, A to Z"), "country": translate("CaseOrder", "country, A to Z"),
+        "newest": translate("CaseOrder", "Newest first"), "oldest": translate("CaseOrder", "Oldest first"),
+        "touched": translate("CaseOrder", "Last worked on first"),
+        "waits": translate("CaseOrder", "Longest waiting first"),
+        "name": translate("CaseOrder", "Company, A to Z"), "country": translate("CaseOrder", "Country, A to Z"),
     }  # fmt: skip
     return {order: words[order] for order in ORDERS}
 

@@ -486,32 +486,32 @@
 <context>
     <name>CaseOrder</name>
     <message>
-        <source>newest first</source>
-        <translation>nieuwste eerst</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>oudste eerst</translation>
-    </message>
-    <message>
-        <source>last worked on first</source>
-        <translation>laatst bewerkt eerst</translation>
-    </message>
-    <message>
-        <source>longest waiting first</source>
-        <translation>langst wachtend eerst</translation>
-    </message>
-    <message>
-        <source>company, A to Z</source>
-        <translation>bedrijf, A tot Z</translation>
-    </message>
-    <message>
-        <source>country, A to Z</source>
-        <translation>land, A tot Z</translation>
-    </message>
-    <message>
         <source>Order: {order}</source>
         <translation>Volgorde: {order}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oudste eerst</translation>
+    </message>
+    <message>
+        <source>Last worked on first</source>
+        <translation>Laatst bewerkt eerst</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Langst wachtend eerst</translation>
+    </message>
+    <message>
+        <source>Company, A to Z</source>
+        <translation>Bedrijf, A tot Z</translation>
+    </message>
+    <message>
+        <source>Country, A to Z</source>
+        <translation>Land, A tot Z</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1542,6 @@
     <message>
         <source>{n} cases</source>
         <translation>{n} zaken</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter cases</source>
@@ -8504,8 +8500,8 @@
 <context>
     <name>TwoSides</name>
     <message>
-        <source>&amp;Back to the list</source>
-        <translation>&amp;Terug naar de lijst</translation>
+        <source>Back to the &amp;list</source>
+        <translation>Terug naar de &amp;lijst</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop.ui.case_order import ORDERS, order_words
@@ -29,7 +29,7 @@ class CaseSift(QWidget):
         super().__init__()
         self._look, self._cases = look, cases
         self.filter = QLineEdit()
-        self._name, self._count = label("", "strong"), label("", "meta", "ink3", wrap=False)
+        self._count = label("", "meta", "ink3", wrap=False)
         self.parts = Segments(look, [(name, "") for name in PARTS])
         self.parts.set_value("open")
         self.order, self._orders = button("", "text"), QMenu(self)
@@ -43,14 +43,14 @@ class CaseSift(QWidget):
         self.menu = QMenu(self)
         self.export.setMenu(self.menu)
         lines = column(self, (15, 0, 15, 0), 4)
-        words = row(gap=8)
-        words.addWidget(self._name, 1)
-        words.addWidget(self._count)
-        lines.addLayout(words)
         lines.addWidget(self.filter)
         lines.addSpacing(4)
         lines.addWidget(self.parts)
-        lines.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeft)
+        ranked = row(gap=8)
+        ranked.addWidget(self.order)
+        ranked.addStretch(1)
+        ranked.addWidget(self._count)
+        lines.addLayout(ranked)
         self.filter.textChanged.connect(self._on_filter)
         self.parts.chosen.connect(self._on_part)
         self._orders.triggered.connect(lambda action: self.set_order(action.data()))
@@ -60,7 +60,7 @@ class CaseSift(QWidget):
 
     def retranslate(self) -> None:
         """Set every text; what was typed stays."""
-        self._name.setText(translate("CasesPage", "Filter"))
+        self.filter.setPlaceholderText(translate("CasesPage", "Filter cases"))
         self.filter.setAccessibleName(translate("CasesPage", "Filter cases"))
         self.filter.setToolTip(translate("CasesPage", "Title, company, country, number or route (Ctrl+F)"))
         self._say_order()
@@ -112,8 +112,9 @@ class CaseSift(QWidget):
 
     def _say_order(self) -> None:
         words = order_words()
-        set_words(self.order, translate("CaseOrder", "Order: {order}").format(order=words[self._order]))
-        self._orders.setAccessibleName(self.order.text())
+        set_words(self.order, words[self._order])
+        self.order.setAccessibleName(translate("CaseOrder", "Order: {order}").format(order=words[self._order]))
+        self._orders.setAccessibleName(self.order.accessibleName())
         for action in self._orders.actions():
             action.setText(words[action.data()])
             action.setChecked(action.data() == self._order)
