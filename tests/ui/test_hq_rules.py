@@ -25,8 +25,8 @@ from desktop.ui.hq.rules_desk import RulesDesk
 from desktop.ui.hq.texts import HqTexts
 from desktop.ui.hq.trying import Trial
 from desktop.ui.look import Look
-from tests.headquarters.kit import new_store
-from tests.headquarters.test_workshop import SOME, take_in_post
+from tests.headquarters.kit import new_store, take_in_post
+from tests.headquarters.test_workshop import SOME
 from tests.kit import memory_vault, open_library
 
 TARGET = "rule:A6"
