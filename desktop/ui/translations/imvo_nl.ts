@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>of a device that waits to be let in</source>
-        <translation>van een apparaat dat op toelating wacht</translation>
+        <translation>van een apparaat dat HQ nog niet kent</translation>
     </message>
     <message>
         <source>of a device that was withdrawn</source>
