@@ -197,6 +197,23 @@ def test_what_is_said_of_posts_leads_to_each_of_them(open_hq: OpenHq) -> None:
     assert desk.posts.list.rows.rowCount() == len(every)
 
 
+def test_in_a_narrow_window_list_and_post_are_two_pages_with_a_way_back(open_hq: OpenHq) -> None:
+    desk = open_hq("nl", 1366, 768, 2.0)
+    desk.show_section("posts")
+    page = desk.posts
+    assert page.list.isVisible()
+    assert not page.table.isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.table.isVisible()
+    assert not page.list.isVisible()
+    page.sides.back.click()
+    assert page.list.isVisible()
+    assert desk.shell.focusWidget() is page.list
+    desk.show_behind(plots.Behind(posts=(desk.groups.posts[1].post,)))
+    assert page.table.isVisible()
+    assert desk.shell.focusWidget() is page.sides.back
+
+
 def test_every_request_of_a_case_is_told_and_the_newest_case_is_first(open_hq: OpenHq) -> None:
     desk = open_hq()
     one = desk.groups.cases[0]

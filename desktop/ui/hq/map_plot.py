@@ -134,7 +134,9 @@ class PostMap:
             middle = top + number * tall + tall / 2
             left = rect.left() + look.px(_LARGEST) / 2
             paint_dot(painter, look, QRectF(left - size / 2, middle - size / 2, size, size), is_silent)
-            box = QRect(round(left + look.px(_LARGEST) / 2 + 6), round(middle - tall / 2), rect.width() // 3, tall)
+            wide = look.metrics("meta").horizontalAdvance(words) + 4
+            box = QRect(round(left + look.px(_LARGEST) / 2 + 6), round(middle - tall / 2), wide, tall)
+            painter.fillRect(box, look.colour("surface"))  # land may lie there
             write(painter, look, box, words, "meta", "ink2")
 
     def tell(self, number: int) -> str:

@@ -114,6 +114,12 @@ class _Head(QHeaderView):
         room = QRect(0, 0, max(self.sectionSize(logicalIndex) - 2 * _SIDE, least), 99_999)
         return QSize(least + 2 * _SIDE + 2, metrics.boundingRect(room, _WRAP, words).height() + 2 * _ABOVE)
 
+    def fit(self) -> None:
+        """Be as tall as the words are at the present widths."""
+        tall = max((self.sectionSizeFromContents(number).height() for number in range(self.count())), default=0)
+        if tall != self.minimumHeight() or tall != self.maximumHeight():
+            self.setFixedHeight(tall)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Paint the words at the bottom, so that heads of one and two lines stand on the rows."""
         painter.save()
@@ -151,7 +157,7 @@ class WordTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        head = _Head(look)
+        head = self.head = _Head(look)
         self.setHorizontalHeader(head)
         head.sectionResized.connect(self._fit)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -191,7 +197,7 @@ class WordTable(QTableView):
             self.setFixedHeight(0)
             return
         self.resizeRowsToContents()
-        self.updateGeometries()  # or the head keeps the height of before
-        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
+        self.head.fit()
+        height = self.head.maximumHeight() + self.verticalHeader().length() + 4
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)

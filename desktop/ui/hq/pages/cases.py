@@ -95,7 +95,7 @@ class HqCasesPage(Page):
 
     def settle(self) -> None:
         """Put the focus in the list."""
-        self.list.setFocus()
+        self.sides.settle()
 
     def fold(self, width: float) -> None:
         """Put list and facts beside or below each other."""
@@ -103,6 +103,7 @@ class HqCasesPage(Page):
 
     def retranslate(self) -> None:
         """Set every text and show the case again."""
+        self.sides.retranslate()
         self.sides.title.setText(self._because or self.tr("All cases of this selection"))
         self.sides.note.setText(cases_count(len(self._cases), self._texts))
         self.list.setAccessibleName(self.tr("Cases"))

@@ -68,7 +68,7 @@ class HqFeedbackPage(Page):
         left = self.sides.left.layout()
         assert left is not None
         self.which.setContentsMargins(13, 0, 13, 4)
-        left.insertWidget(2, self.which)  # type: ignore[attr-defined]
+        left.insertWidget(1, self.which)  # type: ignore[attr-defined]
         column(self).addWidget(self.sides)
 
     def show_feedback(self, about: Mapping[str, Sequence[FeedbackFact]], facts: Facts) -> None:
@@ -84,6 +84,7 @@ class HqFeedbackPage(Page):
         place = self._places().index(about) if about in self._places() else -1
         if place >= 0:
             self.list.setCurrentIndex(self.list.rows.index(place, 0))
+            self.sides.open()
 
     def _of(self, about: str) -> list[FeedbackFact]:
         """Return what is to be shown about a place: without an answer first, then the newest first."""
@@ -156,7 +157,9 @@ class HqFeedbackPage(Page):
 
     def settle(self) -> None:
         """Put the focus in the list."""
-        (self.list if self.list.rows.rows else self.which).setFocus()
+        self.sides.settle()
+        if not self.list.rows.rows:
+            self.which.setFocus()
 
     def fold(self, width: float) -> None:
         """Put list and feedback beside or below each other."""
@@ -164,6 +167,7 @@ class HqFeedbackPage(Page):
 
     def retranslate(self) -> None:
         """Set every text and show the feedback again."""
+        self.sides.retranslate()
         words = {"open": self.tr("Without an answer"), "all": self.tr("All")}
         self.which.set_texts(words, self.tr("Which feedback"))
         self.sides.note.setText(self.tr("By paragraph; the number is how often."))

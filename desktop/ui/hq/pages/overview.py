@@ -24,6 +24,8 @@ from desktop.ui.widgets.tiles import Tiles
 _WIDE, _MIDDLE = 1000, 680  # pixels at normal text size from which there are three columns, and two
 _CHARTS = ("map", "tasks", "routes", "days", "asked", "heat", "departures", "skipped")
 _ORDER = ("map", "tasks", "routes", "heat", "days", "asked", "silent", "quality", "versions", "departures", "skipped")
+# Where there is less room: what is wide closes a row.
+_FLOWING = tuple({"quality": "versions", "versions": "quality"}.get(name, name) for name in _ORDER)
 # Per name its row, column, rows and columns, where there is room for three columns.
 _PLACES = {
     "map": (0, 0, 1, 2), "tasks": (0, 2, 1, 1), "routes": (0, 3, 1, 1),
@@ -186,10 +188,10 @@ class OverviewPage(Page):
             self._place()
 
     def _place(self) -> None:
-        shown = [name for name in _ORDER if not self._cards[name].isHidden()]
+        whole = self._columns == 4 and not any(card.isHidden() for card in self._cards.values())
+        shown = [name for name in (_ORDER if whole else _FLOWING) if not self._cards[name].isHidden()]
         for card in self._cards.values():
             self._grid.removeWidget(card)
-        whole = self._columns == 4 and len(shown) == len(_ORDER)
         places = {name: _PLACES[name] for name in shown} if whole else _flowing(shown, self._columns)
         for name, place in places.items():
             self._grid.addWidget(self._cards[name], *place)

@@ -81,6 +81,7 @@ class PostsPage(Page):
         place = next((number for number, one in enumerate(self._posts) if one.post == post), -1)
         if place >= 0:
             self.list.setCurrentIndex(self.list.rows.index(place, 0))
+            self.sides.open()
 
     @property
     def present(self) -> PostLine | None:
@@ -167,7 +168,7 @@ class PostsPage(Page):
 
     def settle(self) -> None:
         """Put the focus in the list."""
-        self.list.setFocus()
+        self.sides.settle()
 
     def fold(self, width: float) -> None:
         """Put list and post beside or below each other."""
@@ -175,6 +176,7 @@ class PostsPage(Page):
 
     def retranslate(self) -> None:
         """Set every text and show the posts again."""
+        self.sides.retranslate()
         many = posts_count(len(self._posts), self._texts)
         self.sides.title.setText(f"{self._because}: {many}" if self._because else many)
         set_words(self.all, self.tr("Show &all posts of this selection"))

@@ -113,6 +113,7 @@ class RulesPage(Page):
     def choose(self, target: str) -> None:
         """Show one rule or threshold."""
         self.list.setCurrentIndex(self.list.rows.index(self._targets().index(target), 0))
+        self.sides.open()
 
     def _on_chosen(self, target: str) -> None:
         self._show()
@@ -228,7 +229,7 @@ class RulesPage(Page):
 
     def settle(self) -> None:
         """Put the focus in the list."""
-        self.list.setFocus()
+        self.sides.settle()
 
     def fold(self, width: float) -> None:
         """Put list and rule beside or below each other."""
@@ -236,6 +237,7 @@ class RulesPage(Page):
 
     def retranslate(self) -> None:
         """Set every text; what was changed stays."""
+        self.sides.retranslate()
         version = self.proposal.present.version
         self.sides.title.setText(self.tr("Rules {version}").format(version=version))
         self.sides.note.setText(self.tr("The first rule of a table that fits decides."))
