@@ -16,6 +16,7 @@ from desktop.domain.interview import Counterfactual
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.answers_panel import amount_words
+from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.parts import Chip, Icon, Mark, button, column, frame, label, row, rule
 
 _SHOWN_CHANGES = 4
@@ -126,15 +127,18 @@ def _step_words(look: Look, texts: Texts, step: Step, contacts: Callable[[], obj
         with_whom += f" · {step.address}"
     if step.by_when:
         with_whom += QCoreApplication.translate("Outcome", " · by {date}").format(date=step.by_when)
-    words.addWidget(label(with_whom, "meta", "ink3"))
+    short = not step.address and not step.by_when
+    who = label(with_whom, "meta", "ink3", wrap=not short)
+    last = Flow(gap=10)
+    (last if short else words).addWidget(who)
     if step.listed and contacts is not None:
         lead = button(QCoreApplication.translate("Outcome", "To your contact list"), "link")
         lead.setAccessibleName(f"{lead.text()}: {step.who}")
         lead.clicked.connect(contacts)
-        words.addWidget(lead, 0, Qt.AlignmentFlag.AlignLeft)
+        last.addWidget(lead)
     if step.citation is not None:
-        words.addSpacing(4)
-        words.addWidget(chip_flow(look, texts, [step.citation]))
+        last.addWidget(Chip(look, *texts.citation(step.citation.kind, step.citation.lines)))
+    words.addLayout(last)
     return words
 
 
