@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.exchange.box import Box
@@ -14,7 +14,7 @@ from desktop.exchange.part import pack
 
 @dataclass(frozen=True)
 class Step:
-    """How far a send is: records (events) and bytes, done and in all."""
+    """How far a send is: records (events) and bytes, done and in all. Records count with the bytes of their part."""
 
     records_done: int
     records: int
@@ -65,22 +65,23 @@ class _Trip:
         self._outbox, self._box, self._place, self._told = outbox, box, place, told
         self._devices = {outbox.device, *(chain.device for chain in outbox.chains())}
         self.there: list[int] = []
+        self._wanted: list[Kept] = []
         self._step = Step(0, 0, 0, 0)
 
     def run(self) -> Sent:
         """Bring parts, note and request, then take away what nobody needs any more."""
         found = self._listed()
         parts = [part for device in sorted(self._devices) for part in self._outbox.waiting_parts(device)]
-        wanted = [part for part in parts if not self._is_there(part, found)]
+        self._wanted = [part for part in parts if not self._is_there(part, found)]
         self.there = [part.number for part in parts]
-        events = sum(part.last - part.first + 1 for part in wanted)
-        self._tell(Step(0, events, 0, sum(part.size for part in wanted)))
-        for part in wanted:
+        there = len(parts) - len(self._wanted)
+        self._tell(Step(0, _events(self._wanted), 0, _bytes(self._wanted)))
+        for part in list(self._wanted):
             self._bring(part)
         fresh = self._bring_papers(found)
         self._tidy(found, fresh)
-        done = self._step.bytes_done
-        return Sent(events, len(wanted), len(parts) - len(wanted), done, not self._outbox.approved())
+        brought = self._wanted
+        return Sent(_events(brought), len(brought), there, _bytes(brought), not self._outbox.approved())
 
     def _listed(self) -> dict[str, int]:
         """Return the sizes of the files in this vault's folders, by name."""
@@ -107,10 +108,10 @@ class _Trip:
     def _bring(self, part: Kept) -> None:
         data = self._outbox.data(part.number)
         if data is None:  # a receipt came in meanwhile
+            self._wanted.remove(part)
+            self._tell(replace(self._step, records=_events(self._wanted), bytes=_bytes(self._wanted)))
             return
         self._box.write(part.name, data, self._moved)
-        events = self._step.records_done + part.last - part.first + 1
-        self._tell(replace(self._step, records_done=events))
 
     def _bring_papers(self, found: dict[str, int]) -> set[str]:
         """Bring the note and the request: a headquarters put back from a backup may need to approve again. Returns
@@ -138,8 +139,24 @@ class _Trip:
                 self._box.remove(name)
 
     def _moved(self, count: int) -> None:
-        self._tell(replace(self._step, bytes_done=self._step.bytes_done + count))
+        """Tell of bytes that moved: a box may return from writing long before they have."""
+        moved = left = self._step.bytes_done + count
+        records = 0
+        for part in self._wanted:
+            left -= part.size
+            if left < 0:
+                break
+            records += _events([part])
+        self._tell(replace(self._step, records_done=records, bytes_done=moved))
 
     def _tell(self, step: Step) -> None:
         self._step = step
         self._told(step)
+
+
+def _events(parts: Sequence[Kept]) -> int:
+    return sum(part.last - part.first + 1 for part in parts)
+
+
+def _bytes(parts: Sequence[Kept]) -> int:
+    return sum(part.size for part in parts)

@@ -40,10 +40,10 @@ class MemoryBox(Box):
             if len(data) > self.room:
                 raise OutsideWorld("the box is full")
             self.room -= len(data)
-        if progress:
-            progress(len(data))
         self.files[name] = data
         self.written.append(name)
+        if progress:
+            progress(len(data))
 
     def remove(self, name: str) -> None:
         self.files.pop(name, None)

@@ -10,6 +10,7 @@ from desktop.casework import Casework
 from desktop.domain.feedback import Feedback
 from desktop.errors import OutsideWorld
 from desktop.exchange.open_box import open_box
+from desktop.exchange.sending import Sent, Step
 from desktop.exchange.webdav_box import WebDavBox
 from desktop.exchange.webdav_client import Patience
 from desktop.headquarters.devices import approve
@@ -53,14 +54,16 @@ def busy_post(store: Store, folder: Path) -> Casework:
     return post
 
 
-def tried_until_done(post: Casework, place: str) -> None:
-    """Send as often as it takes: a line that is given up is tried again later."""
+def tried_until_done(post: Casework, place: str) -> tuple[Sent, list[Step]]:
+    """Send as often as it takes: a line that is given up is tried again later. Return what the last try did, and the
+    steps that all of them told.
+    """
+    steps: list[Step] = []
     for _ in range(10):
         try:
-            post.exchange.send(WebDavBox(place, patience=PATIENCE), place)
+            return post.exchange.send(WebDavBox(place, patience=PATIENCE), place, steps.append), steps
         except OutsideWorld:
             continue
-        return
     raise AssertionError("never through")
 
 
@@ -70,10 +73,13 @@ def test_a_thousand_events_arrive(kind: str, request: pytest.FixtureRequest, sto
     place, post = fresh(server), busy_post(store, tmp_path)
     events = set(post.journal.export())
     with bad_line(server.port, LINES[kind]) as line:
-        tried_until_done(post, place.replace(f":{server.port}/", f":{line.port}/"))
+        last, steps = tried_until_done(post, place.replace(f":{server.port}/", f":{line.port}/"))
     folder = server.root / place.rstrip("/").rpartition("/")[2]
     whole = sum(path.stat().st_size for path in folder.rglob("*.part"))
     assert line.cuts > 0
+    assert last.bytes == steps[-1].bytes_done
+    assert [step for step in steps if step.records_done == step.records > 0]
+    assert not [step for step in steps if step.records_done == step.records and step.bytes_done < step.bytes]
     assert line.up.bytes < 1.5 * whole
     assert whole < 1.3 * len(zlib.compress("\n".join(sorted(events)).encode(), 9))
     if kind == "apache":
