@@ -35,14 +35,16 @@ _LIGHT_DUTCH = """
     beginnen begrijpen bekijken bepalen bereiken beslissen bespreken brengen dienen geven gebruiken hebben helpen
     horen indienen kennen kiezen kijken komen krijgen laten leggen lezen liggen lopen maken meenemen nemen noemen
     omgaan opnemen opstellen pakken regelen schrijven spreken stellen sturen toepassen tonen uitleggen vertellen
-    vinden volgen voorbereiden vragen werken zeggen zetten zien zoeken zorgen belangrijk goed juist nieuw verschil
-    soort manier ding zaak vraag antwoord voorbeeld nederlands nederland buitenland
+    duren gelden gebeuren kosten tellen vallen vinden volgen voorbereiden vragen werken zeggen zetten zien zoeken
+    zorgen belangrijk goed juist nieuw verschil soort manier ding zaak vraag antwoord voorbeeld nederlands nederland
+    buitenland
 """
 _LIGHT_ENGLISH = """
     ask answer apply become begin bring call choose come consider decide deal discuss explain file find follow give
     go handle help keep know learn leave let look make mean mention need open organise prepare provide put read say
-    see send set show speak start submit take talk tell think try use want work write important good right new
-    difference kind sort way thing matter question example dutch netherlands abroad
+    big concern cost count cover fall last many see send set show speak start submit take talk tell think try use
+    want work write important good right new difference kind sort way thing matter question example dutch
+    netherlands abroad
 """
 
 LIGHT_WORDS = {"nl": frozenset(_LIGHT_DUTCH.split()), "en": frozenset(_LIGHT_ENGLISH.split())}
