@@ -6,12 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import attrgetter
 
 from desktop.headquarters.facts import CaseFact, DeviceFact, Facts
 
 SILENT_DAYS, OPEN_DAYS = 30, 60
 CLOCK_WRONG = 900
 """Seconds: below that a clock is as good as right."""
+
+
+_SAME = attrgetter("post", "opened", "country", "products", "type", "amount_band")
 
 
 @dataclass(frozen=True)
@@ -103,8 +107,8 @@ def quality(facts: Facts, today: date) -> Quality:
     cases = facts.leading()
     clocks = [one for one in facts.devices if abs(one.clock_offset_s or 0) > CLOCK_WRONG]
     return Quality(
-        no_country=tuple(fact for fact in cases if not fact.country),
-        no_sector=tuple(fact for fact in cases if not fact.sector),
+        no_country=tuple([fact for fact in cases if not fact.country]),
+        no_sector=tuple([fact for fact in cases if not fact.sector]),
         long_open=_long_open(cases, today),
         alike=tuple(_alike(cases)),
         gaps=sum(one.gaps for one in facts.devices),
@@ -123,8 +127,8 @@ def _long_open(cases: Sequence[CaseFact], today: date) -> tuple[CaseFact, ...]:
 
 def _alike(cases: Sequence[CaseFact]) -> list[CaseFact]:
     """Return cases of one post and one day that ask the same for the same country, products and amount."""
+    told = [fact for fact in cases if fact.country and fact.products]
     found: dict[tuple[object, ...], list[CaseFact]] = defaultdict(list)
-    for fact in cases:
-        if fact.country and fact.products:
-            found[fact.post, fact.opened, fact.type, fact.country, fact.products, fact.amount_band].append(fact)
+    for same, fact in zip(map(_SAME, told), told, strict=True):
+        found[same].append(fact)
     return [fact for group in found.values() if len(group) > 1 for fact in group]

@@ -287,9 +287,11 @@ class Facts:
         return (min(days), max(days)) if days else None
 
 
-def _here(facts: Iterable[Fact], chosen: Chosen) -> Iterator[Fact]:
-    """Yield the facts of the region and the post that were chosen."""
+def _here(facts: Iterable[Fact], chosen: Chosen) -> Iterable[Fact]:
+    """Return the facts of the region and the post that were chosen."""
     region, post = chosen.region, chosen.post
+    if region is None and post is None:
+        return facts
     return (one for one in facts if region in (None, one.region) and post in (None, one.post))
 
 

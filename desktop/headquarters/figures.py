@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from statistics import median, quantiles
 
 from desktop.domain.case import ADVISERS, DECISIONS
@@ -18,7 +19,7 @@ from desktop.domain.feedback import KINDS
 from desktop.domain.pilot_figures import CORE_TASKS, FOLLOWED, OTHER, ROUTES, SCORES, Days, Share
 from desktop.domain.request import ANSWERS
 from desktop.domain.version_order import version_order
-from desktop.headquarters.facts import AdviceFact, DeviceFact, Facts, RunFact
+from desktop.headquarters.facts import AdviceFact, DeviceFact, Facts
 
 MOST_MONTHS = 240
 """Months without any case between others are shown up to this many."""
@@ -243,24 +244,23 @@ def skipped_items(facts: Facts, known: Items) -> list[ItemFigure]:
     only opened. How large the support was stays at the post; so an item that counts only from a size on is looked for
     where another item of that size has an answer.
     """
-    by_list: dict[str, list[RunFact]] = defaultdict(list)
+    by_list: dict[str, list[list[str]]] = defaultdict(list)
     for run in facts.runs:
-        if any(answer for _, answer in run.answers):
-            by_list[run.checklist].append(run)
+        given = [item for item, answer in run.answers if answer]
+        if given:
+            by_list[run.checklist].append(given)
     found = [one for name in sorted(by_list) for one in _items(name, by_list[name], known.get(name, {}))]
     return sorted(found, key=lambda one: (-one.skipped, one.checklist, one.item))
 
 
-def _items(name: str, runs: Sequence[RunFact], known: Mapping[str, str]) -> list[ItemFigure]:
-    from_size = {item: SIZES.index(size) for item, size in known.items()}
-    answered, lists = Counter[str](), [0] * len(SIZES)
-    for run in runs:
-        given = [item for item, answer in run.answers if answer]
-        answered.update(given)
-        lists[max([from_size.get(item, 0) for item in given])] += 1
-    from_size |= {item: 0 for item in sorted(answered) if item not in known}
-    counting = [sum(lists[size:]) for size in range(len(SIZES))]
-    return [ItemFigure(name, item, answered[item], n) for item, size in from_size.items() if (n := counting[size])]
+def _items(name: str, given: Sequence[Sequence[str]], known: Mapping[str, str]) -> list[ItemFigure]:
+    """Return the items of one list; `given` are those with an answer, per list in use."""
+    answered = Counter(chain.from_iterable(given))
+    since = {item: SIZES.index(size) for item, size in known.items()}
+    since |= {item: 0 for item in sorted(answered) if item not in known}
+    lists = Counter(max(map(since.__getitem__, items)) for items in given)
+    counting = [sum(lists[size] for size in range(least, len(SIZES))) for least in range(len(SIZES))]
+    return [ItemFigure(name, item, answered[item], n) for item, least in since.items() if (n := counting[least])]
 
 
 def versions(facts: Facts, of: Callable[[DeviceFact], str | None]) -> dict[str, int]:
