@@ -9,7 +9,7 @@ from typing import Any
 import uuid_utils
 
 from desktop.casework.acts import Acts
-from desktop.casework.handed_in import day, one_of, opened
+from desktop.casework.handed_in import day, one_of, opened, own_words
 from desktop.domain.checklist import ANSWERS, SIZES, Changes, Checklist, changes, size_of
 from desktop.domain.checklist_run import (
     ANSWERED,
@@ -23,7 +23,6 @@ from desktop.domain.checklist_run import (
     Run,
     run_of,
 )
-from desktop.domain.request import plain_text
 from desktop.errors import BadInput
 from desktop.guidance.checklists import checklist, checklists
 from desktop.guidance.library import Library
@@ -147,4 +146,4 @@ def _checked(answer: Answer) -> Answer:
 
 
 def _text(name: str, text: str | None) -> str | None:
-    return plain_text(name, text.strip()) if text and text.strip() else None
+    return own_words(name, text) or None if text else None

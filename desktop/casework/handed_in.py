@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.case import Case
+from desktop.domain.request import plain_text, typed_text
 from desktop.errors import BadInput
 
 
@@ -13,6 +14,11 @@ def one_of(key: str, value: str, known: tuple[str, ...]) -> str:
     if value not in known:
         raise BadInput(f"{key} {value[:40]!r}: expected one of {', '.join(known)}")
     return value
+
+
+def own_words(key: str, text: str) -> str:
+    """Return a text that a person typed or pasted, without spaces around it; BadInput when it is too long."""
+    return plain_text(key, typed_text(text)).strip()
 
 
 def day(key: str, text: str) -> str:

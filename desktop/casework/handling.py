@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import uuid_utils
 
-from desktop.casework.handed_in import day, one_of, opened
+from desktop.casework.handed_in import day, one_of, opened, own_words
 from desktop.casework.outcomes import about
 from desktop.domain.case import ADVISERS, CONDITION_STATES, DECISIONS, FOLLOWED, MARKINGS, Case
-from desktop.domain.request import plain_text
 from desktop.errors import BadInput
 
 if TYPE_CHECKING:
@@ -137,7 +136,7 @@ def _adviser(name: str) -> str:
 
 
 def _text(key: str, text: str) -> str:
-    return plain_text(key, text).strip()
+    return own_words(key, text)
 
 
 def _new_id() -> str:

@@ -12,9 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.casework.found import FILE, Found, Looker
-from desktop.casework.handed_in import day
+from desktop.casework.handed_in import day, own_words
 from desktop.domain.case import MARKINGS
-from desktop.domain.request import plain_text
 from desktop.domain.retention import Review, review, terms_of
 from desktop.errors import BadInput
 from desktop.guidance.library import fold
@@ -157,7 +156,7 @@ class PrivacyWork:
 
     def reviewed(self, case_id: str, on: str, reason: str, until: str | None = None) -> None:
         """Record that a case is kept on, and why; it comes back after a year. `until` makes its term longer."""
-        reason = plain_text("reason", reason).strip()
+        reason = own_words("reason", reason)
         if not reason:
             raise BadInput("reason: missing; say why this case is still needed")
         payload = {"on": day("on", on), "reason": reason} | ({"until": day("until", until)} if until else {})

@@ -8,6 +8,7 @@ from functools import cached_property
 import uuid_utils
 
 from desktop.casework.acts import Acts
+from desktop.casework.handed_in import own_words
 from desktop.domain.marks import (
     BOOKMARK,
     BOOKMARK_SET,
@@ -28,7 +29,6 @@ from desktop.domain.marks import (
     to_keep,
 )
 from desktop.domain.placing import Passage, Placing, placing
-from desktop.domain.request import plain_text
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
 from desktop.guidance.passages import passages, quote, wordings
@@ -68,7 +68,7 @@ class ReadingWork:
 
         Raises BadInput when it is empty, or when there is no such paragraph or note.
         """
-        words = plain_text("note", text).strip()
+        words = own_words("note", text)
         if not words:
             raise BadInput("note: empty")
         known = self._mark(note_id, NOTE) if note_id else None

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.assistant import Assistant
-from desktop.casework.handed_in import opened
+from desktop.casework.handed_in import opened, own_words
 from desktop.casework.outcomes import about, assessed
 from desktop.domain.case import Case, Part
 from desktop.domain.decision import Outcome
-from desktop.domain.request import plain_text
 from desktop.domain.rulebook import Decided, answers_of, compare
 from desktop.errors import BadInput
 
@@ -72,7 +71,7 @@ class RecheckWork:
     def let_stand(self, case_id: str, reason: str, part: str | None = None) -> Case:
         """Record that the outcome of then stands under the rules of now, and why. Raises BadInput without a reason."""
         case = opened(self._journal.tables.case(case_id), case_id)
-        reason = plain_text("reason", reason).strip()
+        reason = own_words("reason", reason)
         if not reason:
             raise BadInput("reason: missing; say why the earlier outcome stands")
         with self._acts.act("outcome_let_stand", case.id) as act:

@@ -178,6 +178,14 @@ def plain_text(key: str, value: Any) -> str:
     return value
 
 
+def typed_text(text: str) -> str:
+    """Return what a person typed or pasted, without signs that are no text; Word's soft break, which other programs
+    paste as U+000B, and a form feed are ends of lines.
+    """
+    lines = text.replace("\v", "\n").replace("\f", "\n")
+    return "".join(c for c in lines if (c >= " " or c in "\n\t\r") and not "\ud800" <= c <= "\udfff")
+
+
 def _products(value: Any) -> tuple[str, ...]:
     listed = [value] if isinstance(value, str) else value
     if not isinstance(listed, list | tuple):

@@ -185,3 +185,10 @@ def test_undoing_any_two_acts_gives_the_case_as_it_was(casework: Casework) -> No
         casework.acts.undo(), casework.acts.undo()
         assert casework.case(case.id) == before
     assert casework.journal.verify() == []
+
+
+def test_a_text_pasted_from_word_is_kept_with_its_lines(casework: Casework) -> None:
+    case = casework.open_case(casework.assistant.read({"request_type": "financial", "large": "yes"}))
+    casework.handling.ask_advice(case.id, "rvo", "2026-11-02")
+    kept = casework.handling.note_answer(case.id, "rvo", "2026-11-03", "Eerst\x0bdan\x0cten slotte\x00\x07")
+    assert kept.advice_of("rvo").advice == "Eerst\ndan\nten slotte"

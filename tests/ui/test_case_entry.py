@@ -210,3 +210,25 @@ def test_products_are_typed_with_completion_and_go_with_the_request_into_case_an
     desk.cases.page.view.risks.add.click()
     assert desk.risks.page.lookup is not None
     assert desk.risks.page.lookup.product == "coffee"
+
+
+def test_what_is_pasted_from_word_or_is_too_long_never_makes_a_request_unreadable(desk: Desk, qtbot: QtBot) -> None:
+    desk.start_new()
+    dialog = entry(desk)
+    dialog.form._line(dialog.form.company).setText("Branderij\x0bWater\x00land")
+    dialog.form._note().setPlainText("Eerste\x0bregel\x0c" + "x" * 25_000)
+    dialog.accept_button.click()
+    assert "20.000" in dialog.form.description.error()
+    assert dialog.isVisible()
+    desk.assistant.entry.use(dialog.form)  # as a crash or another case would find it
+    desk.assistant.answer("request_type", "introduction")
+    conversation = desk.assistant.conversation
+    again = Conversation(conversation.rulebook, conversation.policy, "x")
+    again.restore(conversation.to_data(), desk.rules.read)
+    assert again.told("description").startswith("Eerste\nregel\nxxx")
+    assert len(again.told("description")) == 20_000
+    assert "\x00" not in again.told("company")
+    dialog.form._note().setPlainText("Kort.")
+    assert not dialog.form.description.error()
+    dialog.accept_button.click()
+    assert not dialog.isVisible()

@@ -2099,6 +2099,10 @@
         <translation>Dit land staat niet in de lijst. Kies een naam uit de lijst, of laat het leeg.</translation>
     </message>
     <message>
+        <source>This is longer than {n} signs. Shorten it, or keep it as a file with the case.</source>
+        <translation>Dit is langer dan {n} tekens. Maak het korter, of bewaar het als bestand bij de zaak.</translation>
+    </message>
+    <message>
         <source>Carried over from case {number}: company, country and sector. Change them if they differ.</source>
         <translation>Overgenomen van zaak {number}: bedrijf, land en sector. Wijzig ze als ze anders zijn.</translation>
     </message>

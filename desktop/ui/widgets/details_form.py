@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.domain.request import SupportRequest
+from desktop.domain.request import MAX_TEXT, SupportRequest, typed_text
 from desktop.guidance.library import Library
 from desktop.guidance.products import Products
 from desktop.ui.conversation import Conversation
@@ -18,6 +18,8 @@ from desktop.ui.widgets.fields import Field, SearchBox, line_edit
 from desktop.ui.widgets.intake_form import IntakeForm
 from desktop.ui.widgets.parts import button, column, label, set_words
 from desktop.ui.widgets.products_line import ProductsLine
+
+_LONGEST = 2000  # signs of a line
 
 
 class DetailsForm(QWidget):
@@ -50,8 +52,9 @@ class DetailsForm(QWidget):
         self._note().setTabChangesFocus(True)
         self._box().editTextChanged.connect(lambda: self.country.set_error(""))
         self._box().editTextChanged.connect(self._on_edited)
-        self._note().textChanged.connect(self._on_edited)
+        self._note().textChanged.connect(self._on_described)
         for line in (self._line(self.title), self._line(self.company), self._line(self.sector), self.line):
+            line.setMaxLength(_LONGEST)
             line.textChanged.connect(self._on_edited)
         self._line(self.company).textChanged.connect(self.company_typed)
         self.more.edited.connect(self.edited)
@@ -95,6 +98,11 @@ class DetailsForm(QWidget):
     def _say_fold(self) -> None:
         less, more = self.tr("Show less"), self.tr("Contact, marking and files")
         set_words(self.unfold, less if not self.more.isHidden() else more)
+
+    def _on_described(self) -> None:
+        if self.description.error():
+            self.description.set_error("")
+        self._on_edited()
 
     def _on_edited(self) -> None:
         if not self._filling:
@@ -149,17 +157,27 @@ class DetailsForm(QWidget):
             "country": self._library.country(typed) if typed else None,
             "sector": self._text(self.sector) or None,
             "products": self.line.products(),
-            "description": self._note().toPlainText().strip() or None,
+            "description": typed_text(self._note().toPlainText()).strip()[:MAX_TEXT] or None,
         }
 
     def problem(self) -> QWidget | None:
-        """Say beside a field what is wrong with it, and return that field; None when all is well."""
+        """Say beside a field what is wrong with it, and return that field; None when all is well.
+
+        What is too long is cut by `read`, so that whatever was typed can be kept and read back.
+        """
         typed = self._box().typed()
         if typed and self._library.country(typed) is None:
             self.country.set_error(
                 lambda: self.tr("This country is not in the list. Choose a name from it, or leave it empty.")
             )
             return self._box()
+        if len(typed_text(self._note().toPlainText()).strip()) > MAX_TEXT:
+            self.description.set_error(
+                lambda: self.tr(
+                    "This is longer than {n} signs. Shorten it, or keep it as a file with the case."
+                ).format(n=self._look.locale().toString(MAX_TEXT))
+            )
+            return self._note()
         return None
 
     def fill(self, conversation: Conversation) -> None:
@@ -190,4 +208,4 @@ class DetailsForm(QWidget):
         self._filling = False
 
     def _text(self, field: Field) -> str:
-        return self._line(field).text().strip()
+        return typed_text(self._line(field).text()).strip()

@@ -13,6 +13,7 @@ from desktop.domain.case import Case
 from desktop.domain.feedback import MOST_MINUTES
 from desktop.domain.leaving import Leaving
 from desktop.domain.personal import Suspicion
+from desktop.domain.request import typed_text
 from desktop.ui.announce import announce
 from desktop.ui.feedback_words import kind_words
 from desktop.ui.look import Look
@@ -148,7 +149,7 @@ class FeedbackForm(QFrame):
         minutes = self._line().text().strip()
         found = {
             "about": self.about, "kind": self.kind.value, "clarity": self.clarity.value,
-            "usefulness": self.usefulness.value, "text": self.note.toPlainText().strip(),
+            "usefulness": self.usefulness.value, "text": typed_text(self.note.toPlainText()).strip(),
             "minutes": int(minutes) if minutes.isdecimal() else minutes,
             "case": self.case.id if self.case and self.of_case.isChecked() else None,
         }  # fmt: skip

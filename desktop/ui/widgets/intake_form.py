@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from desktop.domain.case import MARKINGS
+from desktop.domain.request import typed_text
 from desktop.ui.case_words import marking_chip, marking_told
 from desktop.ui.intake import Intake
 from desktop.ui.look import Look
@@ -66,7 +67,8 @@ class IntakeForm(QWidget):
 
     def read(self, intake: Intake) -> None:
         """Put what stands in the fields into `intake`."""
-        given = {"name": self._line(self.name).text().strip(), "email": self._line(self.email).text().strip()}
+        given = {"name": self._line(self.name).text(), "email": self._line(self.email).text()}
+        given = {key: typed_text(text).strip() for key, text in given.items()}
         intake.contact = {key: text for key, text in given.items() if text}
         intake.marking = str(self.marking.currentData())
         intake.files = list(self._files)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from desktop.domain.request import MAX_PRODUCTS, typed_text
 from desktop.guidance.library import fold
 from desktop.guidance.products import Products
 
 _FOLDED = Qt.ItemDataRole.UserRole + 1  # every name of a product, without case and accents
-_LONGEST = 2000  # signs
 
 
 class ProductsLine(QLineEdit):
@@ -19,7 +19,6 @@ class ProductsLine(QLineEdit):
     def __init__(self, products: Products) -> None:
         """Start empty."""
         super().__init__()
-        self.setMaxLength(_LONGEST)
         self._products = products
         self._shown: tuple[str, tuple[str, ...]] = ("", ())  # the words put in, and what they stand for
         self._model = QStandardItemModel(self)
@@ -32,7 +31,7 @@ class ProductsLine(QLineEdit):
     def products(self) -> tuple[str, ...]:
         """Return what stands in the line: ids of what we know, the words of the rest. Untouched, it is as it came."""
         words, products = self._shown
-        return products if self.text() == words else self._products.read(self.text())
+        return products if self.text() == words else self._products.read(typed_text(self.text()))[:MAX_PRODUCTS]
 
     def put(self, products: tuple[str, ...], lang: str) -> None:
         """Show these products, in the language `lang`."""
