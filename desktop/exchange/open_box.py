@@ -21,7 +21,8 @@ _FILE_ENDS = (".imvo", ".imvo.txt")
 
 
 def open_box(place: str, *, write: bool, alive: Progress | None = None) -> Box:
-    """Return the drop box at a place; `write` makes its folder or file where it is not there yet.
+    """Return the drop box at a place; `write` makes its folder or file where it is not there yet. Of a stick on which
+    the box has a folder of its own, that folder.
 
     `alive` is called with 0 while a server is waited for, and may raise `Stopped`. Raises BadInput for what is no
     place, OutsideWorld for one that is not there.
@@ -36,8 +37,9 @@ def open_box(place: str, *, write: bool, alive: Progress | None = None) -> Box:
 
         return FileBox(path, write=write)
     from desktop.exchange.folder_box import FolderBox
+    from desktop.exchange.places import box_in
 
-    return FolderBox(path, write=write)
+    return FolderBox(box_in(path), write=write)
 
 
 def without_password(place: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable
@@ -11,23 +12,27 @@ from typing import Protocol
 
 BOX_FOLDER = "IMVO"
 """The folder on a stick that holds the drop box, so that the files of other programs stay apart."""
+_OF_A_BOX = ("posts", "receipts", "headquarters", "content/metadata")
 
 _SYSTEM_VOLUMES = ("Macintosh HD", "Recovery", "Preboot", "VM", "Update")
 
 
 @dataclass(frozen=True)
 class Stick:
-    """A removable drive: where it is, what a person calls it, and the free bytes on it."""
+    """A removable drive: where it is, what a person calls it, and the free bytes on it. `is_box`: somebody put the
+    drop box right on it, and not into a folder of its own.
+    """
 
     root: Path
     label: str
     free: int
     writable: bool
+    is_box: bool = False
 
     @property
     def box(self) -> Path:
         """Return the folder of the drop box on it; it need not be there yet."""
-        return self.root / BOX_FOLDER
+        return self.root if self.is_box else self.root / BOX_FOLDER
 
 
 class Partition(Protocol):
@@ -69,6 +74,19 @@ def plugged_in(before: Iterable[Stick], now: Iterable[Stick]) -> list[Stick]:
     return [stick for stick in now if stick.root not in known]
 
 
+def is_box(folder: Path) -> bool:
+    """Return whether a drop box lies right in a folder."""
+    return any(os.path.isdir(folder / name) for name in _OF_A_BOX)  # noqa: PTH112 - false where it cannot be read
+
+
+def box_in(folder: Path) -> Path:
+    """Return where the drop box of a folder is: who names a stick means the box in its folder, if it has one."""
+    inside = folder / BOX_FOLDER
+    if inside.is_symlink() or not os.path.isdir(inside) or is_box(folder):  # noqa: PTH112
+        return folder
+    return inside
+
+
 def _is_removable(partition: Partition, system: str, devices: Path) -> bool:
     if system == "win32":
         return "removable" in partition.opts.split(",")
@@ -98,4 +116,4 @@ def _stick(partition: Partition) -> Stick | None:
     except OSError:
         return None
     label = root.name or partition.mountpoint.rstrip("\\/")
-    return Stick(root, label, free, "ro" not in partition.opts.split(","))
+    return Stick(root, label, free, "ro" not in partition.opts.split(","), is_box(root))

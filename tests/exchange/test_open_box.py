@@ -27,6 +27,26 @@ def test_the_place_decides_the_kind_of_box(tmp_path: Path, place: str, kind: typ
         assert type(box) is kind
 
 
+def test_who_names_a_stick_means_the_box_on_it(tmp_path: Path) -> None:
+    """Headquarters names the drive, where a post's window made a folder; and the other way round."""
+    window, drive = tmp_path / "E" / "IMVO", tmp_path / "E"
+    window.mkdir(parents=True)
+    for place in (window, drive):
+        with open_box(str(place), write=True) as box:
+            box.write(f"receipts/{place.name.lower()}/1.receipt", b"1")
+    assert sorted(path.name for path in (window / "receipts").iterdir()) == ["e", "imvo"]
+    (tmp_path / "F" / "receipts").mkdir(parents=True)
+    (tmp_path / "F" / "IMVO").mkdir()
+    with open_box(str(tmp_path / "F"), write=True) as box:
+        box.write("receipts/a/1.receipt", b"1")
+    assert list((tmp_path / "F" / "IMVO").iterdir()) == []
+    (tmp_path / "G").mkdir()
+    (tmp_path / "G" / "IMVO").symlink_to(tmp_path / "F" / "IMVO")
+    with open_box(str(tmp_path / "G"), write=True) as box:
+        box.write("receipts/a/1.receipt", b"1")
+    assert (tmp_path / "G" / "receipts").is_dir()
+
+
 @pytest.mark.parametrize(
     "place",
     ["https://server.example/dav", "HTTPS://server/", "http://127.0.0.1:1/", "http://[::1]/", "http://localhost/x"],

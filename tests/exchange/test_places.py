@@ -45,6 +45,8 @@ def test_linux_tells_sticks_from_disks(tmp_path: Path, devices: Path) -> None:
     assert [(stick.label, stick.writable) for stick in found] == [("KINGSTON", True), ("card", False)]
     assert found[0].box == tmp_path / "KINGSTON" / "IMVO"
     assert found[0].free > 0
+    (tmp_path / "KINGSTON" / "receipts").mkdir()  # headquarters wrote right onto it
+    assert removable(told, "linux", devices)[0].box == tmp_path / "KINGSTON"
 
 
 def test_windows_tells_it_itself(tmp_path: Path) -> None:
