@@ -19,6 +19,7 @@ def main(argv: list[str] | None = None) -> int:
 def _main(argv: list[str] | None) -> int:
     top = Parser(prog="imvo-hq", description="Headquarters: take in what posts send, confirm it, look at it.")
     top.add_argument("--version", action="version", version=f"imvo-hq {__version__}")
+    top.add_argument("--lang", choices=("nl", "en"), help="language of the window, or of what is written")
     hq_parser.add(top.add_subparsers(dest="command", required=True, metavar="COMMAND"))
     args = top.parse_args(argv)
     if sys.stdout is None:

@@ -31,7 +31,7 @@ def add(commands: Any) -> None:
     export.add_argument("--out", required=True, metavar="DIR", help="the folder to write into")
     window = _command(commands, "window", "look at it, filter it, answer feedback", "")
     window.set_defaults(runs="")  # cli_hq opens it: commands know no window
-    window.add_argument("--lang", choices=("nl", "en"), help="the language of the window")
+    _add_language(window, "the language of the window")
     _add_rules(commands)
     _add_report(_command(commands, "report", "the evaluation report", "hq_report:report", keys=False))
     hq_content_parser.add(commands)
@@ -56,7 +56,7 @@ def _add_rules(commands: Any) -> None:
     entry = commands.add_parser("register-entry", help=about, description=about)
     entry.set_defaults(runs="desktop.commands.hq_rules:register_entry")
     entry.add_argument("--out", required=True, metavar="FILE", help="the file: text, or JSON for a name that ends so")
-    entry.add_argument("--lang", choices=("nl", "en"), default="nl", help="its language (nl: what the register takes)")
+    _add_language(entry, "its language (nl: what the register takes)")
 
 
 def _command(commands: Any, name: str, about: str, runs: str, *, keys: bool = True) -> argparse.ArgumentParser:
@@ -72,7 +72,7 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", required=True, metavar="DIR", help="the folder to write into")
     command.add_argument("--from", dest="since", metavar="DAY", help="first day, as 2026-01-31")
     command.add_argument("--to", dest="until", metavar="DAY", help="last day, as 2026-12-31")
-    command.add_argument("--lang", choices=("nl", "en"), help="one language (default: both)")
+    _add_language(command, "one language (default: both)")
     command.add_argument("--region", help="one region only")
     command.add_argument("--post", metavar="CODE", help="one post only")
     command.add_argument("--task", metavar="N", help="one core task only (1 to 5)")
@@ -105,3 +105,8 @@ def _add_officer(commands: Any) -> None:
     for command in (add, remove, renew):
         command.add_argument("--out", required=True, metavar="FILE", help="the new document for the posts")
     _command(group, "passphrase", "replace the passphrase of these keys", "hq_setup:change_passphrase")
+
+
+def _add_language(command: argparse.ArgumentParser, words: str) -> None:
+    """Let the language stand behind the command too; one that stands before it holds otherwise."""
+    command.add_argument("--lang", choices=("nl", "en"), default=argparse.SUPPRESS, help=words)

@@ -124,7 +124,7 @@ def register_entry(args: argparse.Namespace) -> int:
     from desktop.headquarters import register_entry as entry
 
     with Library(paths.content_index()) as library:
-        found = entry.draft(library, Assistant(library).rulebook, args.lang)
+        found = entry.draft(library, Assistant(library).rulebook, args.lang or "nl")
     as_json = args.out.lower().endswith(".json")
     write_whole(Path(args.out).expanduser(), (entry.as_json(found) if as_json else entry.as_text(found)).encode())
     emit([f"draft entry in {args.out}: {len(found.missing)} fields are yours to fill in"])

@@ -132,7 +132,7 @@ def test_what_is_wrong_is_one_line_and_changes_nothing(quick: Run, tmp_path: Pat
         assert answer.err.count("\n") == 1
     assert "wrong passphrase" in hq("gather", "empty", IMVO_PASSPHRASE="anders").err
     assert done(hq("gather", "empty")) == "Nothing new in empty.\n"
-    assert json.loads(done(hq("status", "--json")))["headquarters"]["version"] == 1
+    assert json.loads(done(hq("--lang", "en", "status", "--json")))["headquarters"]["version"] == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*before, "empty"])
 
 
