@@ -126,6 +126,40 @@ _KNOWN = (
         QT_TRANSLATE_NOOP("Trouble", "Nothing was kept. Save the message again as .eml."),
     ),
     _Known(
+        ("no such file",),
+        QT_TRANSLATE_NOOP("Trouble", "This file is not there any more."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing was kept. Look where it is now, and take it from there."),
+    ),
+    _Known(
+        ("a folder; expected a file",),
+        QT_TRANSLATE_NOOP("Trouble", "This is a folder."),
+        QT_TRANSLATE_NOOP(
+            "Trouble", "Nothing was kept. Take the files that are in it, or make one zip file of it first."
+        ),
+    ),
+    _Known(
+        ("keep it under another ending",),
+        QT_TRANSLATE_NOOP("Trouble", "This e-mail cannot be read."),
+        QT_TRANSLATE_NOOP(
+            "Trouble", "Nothing was kept. Give it another name, without .eml; then it is kept as a plain file."
+        ),
+    ),
+    _Known(
+        ("it is closed; open it again first",),
+        QT_TRANSLATE_NOOP("Trouble", "This case is closed."),
+        QT_TRANSLATE_NOOP("Trouble", "Nothing was changed. Open the case again first."),
+    ),
+    _Known(
+        ("longer than 20,000 characters",),
+        QT_TRANSLATE_NOOP("Trouble", "This text is too long."),
+        QT_TRANSLATE_NOOP("Trouble", "At most 20,000 signs fit. Shorten it, or keep it as a file with the case."),
+    ),
+    _Known(
+        ("it is there already; choose another name",),
+        QT_TRANSLATE_NOOP("Trouble", "There is already something with this name."),
+        QT_TRANSLATE_NOOP("Trouble", "It was left as it is. Choose another name."),
+    ),
+    _Known(
         ("it was erased",),
         QT_TRANSLATE_NOOP("Trouble", "This file was erased."),
         QT_TRANSLATE_NOOP("Trouble", "The case still says that it was there."),

@@ -7513,6 +7513,10 @@
         <translation>Mijn notities</translation>
     </message>
     <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tool</source>
         <translation>hulpmiddel</translation>
     </message>
@@ -8451,6 +8455,54 @@
     <message>
         <source>Nothing was kept. Save the message again as .eml.</source>
         <translation>Er is niets bewaard. Sla het bericht opnieuw op als .eml.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Dit bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Look where it is now, and take it from there.</source>
+        <translation>Er is niets bewaard. Kijk waar het nu staat en kies het daar.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Dit is een map.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Take the files that are in it, or make one zip file of it first.</source>
+        <translation>Er is niets bewaard. Kies de bestanden die erin staan, of maak er eerst één zipbestand van.</translation>
+    </message>
+    <message>
+        <source>This e-mail cannot be read.</source>
+        <translation>Deze e-mail is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Give it another name, without .eml; then it is kept as a plain file.</source>
+        <translation>Er is niets bewaard. Geef het bestand een andere naam, zonder .eml. Dan wordt het als gewoon bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Deze zaak is gesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the case again first.</source>
+        <translation>Er is niets veranderd. Heropen eerst de zaak.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Deze tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>At most 20,000 signs fit. Shorten it, or keep it as a file with the case.</source>
+        <translation>Er passen ten hoogste 20.000 tekens. Maak de tekst korter, of bewaar hem als bestand bij de zaak.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Er is al iets met deze naam.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name.</source>
+        <translation>Het bleef zoals het was. Kies een andere naam.</translation>
     </message>
     <message>
         <source>This file was erased.</source>
