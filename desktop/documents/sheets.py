@@ -34,11 +34,16 @@ def _csv(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, date):
-        return cell.strftime("%d-%m-%Y")
+        return cell.strftime("%d-%m-%Y") if _is_day(cell) else cell.isoformat()
     if isinstance(cell, float):
         return str(cell).replace(".", ",")
     text = str(cell)
     return f"'{text}" if isinstance(cell, str) and text.startswith(_FORMULA) else text
+
+
+def _is_day(cell: date) -> bool:
+    """Whether a spreadsheet knows the day: theirs begin in 1900."""
+    return cell.year >= 1900
 
 
 @dataclass(frozen=True)
@@ -72,8 +77,10 @@ def _fill(sheet: Any, table: Sheet, bold: Any, day: Any) -> None:
     sheet.write_row(0, 0, table.head, bold)
     for number, row in enumerate(table.rows, 1):
         for column, cell in enumerate(row):
-            if isinstance(cell, date):
+            if isinstance(cell, date) and _is_day(cell):
                 sheet.write_datetime(number, column, cell, day)
+            elif isinstance(cell, date):
+                sheet.write_string(number, column, cell.isoformat())
             elif cell is not None:
                 sheet.write(number, column, cell[:32_767] if isinstance(cell, str) else cell)
     sheet.freeze_panes(1, 0)

@@ -56,8 +56,8 @@ def test_a_csv_keeps_its_rows_and_runs_no_formula(rows: list[list[Cell]]) -> Non
 @pytest.mark.skipif(not SPREADSHEETS.exists(), reason="LibreOffice Calc is not there")
 @pytest.mark.parametrize("kind", ["xlsx", "csv"])
 def test_a_dutch_spreadsheet_reads_what_was_written(tmp_path: Path, kind: str) -> None:
-    head = ["Titel", "Bedrag", "Datum", "Deel"]
-    row: list[Cell] = [NASTY, 45_000, date(2026, 11, 2), 0.5]
+    head = ["Titel", "Bedrag", "Datum", "Deel", "Lang geleden"]
+    row: list[Cell] = [NASTY, 45_000, date(2026, 11, 2), 0.5, date(203, 5, 4)]
     (tmp_path / f"zaken.{kind}").write_bytes(to_csv(head, [row]) if kind == "csv" else to_xlsx("Zaken", head, [row]))
     infilter = ["--infilter=CSV:59,34,76,1,,1043,false,true"] if kind == "csv" else []
     command = [
@@ -69,5 +69,6 @@ def test_a_dutch_spreadsheet_reads_what_was_written(tmp_path: Path, kind: str) -
     assert 'office:value-type="float" office:value="45000"' in text
     assert 'office:date-value="2026-11-02"' in text
     assert 'office:value="0.5"' in text
+    assert "0203-05-04" in text
     assert "table:formula" not in text
     assert "שלום 🌱" in text
