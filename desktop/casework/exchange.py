@@ -343,8 +343,8 @@ def _kind(place: str) -> str:
 
     if "://" in place:
         return "server"
-    if place.endswith((".imvo.txt", ".imvo")):
-        return "mail" if place.endswith(".txt") else "file"
+    if place.lower().endswith((".imvo", ".txt")):
+        return "mail" if place.lower().endswith(".txt") else "file"
     return "stick" if any(str(stick.box) == place for stick in sticks()) else "folder"
 
 

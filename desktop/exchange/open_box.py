@@ -32,7 +32,7 @@ def open_box(place: str, *, write: bool, alive: Progress | None = None) -> Box:
     if not place.strip() or "\0" in place:
         raise BadInput("the place is empty: a folder, a file NAME.imvo or NAME.imvo.txt, or https:// is expected")
     path = Path(place).expanduser().absolute()
-    if path.name.lower().endswith(_FILE_ENDS):
+    if path.name.lower().endswith(_FILE_ENDS) or os.path.isfile(path):  # noqa: PTH113 - `mail.imvo (1).txt`
         from desktop.exchange.file_box import FileBox
 
         return FileBox(path, write=write)

@@ -126,7 +126,7 @@ class ExchangeDesk(Area):
             self._begin("file", f"{bare}.imvo.txt" if kind == text or chosen.endswith(".txt") else f"{bare}.imvo", SEND)
 
     def _open_file(self) -> None:
-        title, kinds = self.tr("Open a file of headquarters"), self.tr("Files of this app") + " (*.imvo *.imvo.txt)"
+        title, kinds = self.tr("Open a file of headquarters"), self.tr("Files of this app") + " (*.imvo *.txt)"
         chosen, _ = QFileDialog.getOpenFileName(self.home.shell, title, str(Path.home()), kinds)
         if chosen:
             self._begin("file", chosen, RECEIVE)

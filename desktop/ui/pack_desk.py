@@ -70,7 +70,7 @@ class PackDesk(QObject):
 
     def _on_install_file(self) -> None:
         title = self.tr("Choose the file with the guidance")
-        kinds = self.tr("Files of this app") + " (*.imvo *.imvo.txt)"
+        kinds = self.tr("Files of this app") + " (*.imvo *.txt)"
         chosen, _ = QFileDialog.getOpenFileName(self.home.shell, title, _first_place(), kinds)
         if chosen:
             self.install(chosen)

@@ -27,6 +27,17 @@ def test_the_place_decides_the_kind_of_box(tmp_path: Path, place: str, kind: typ
         assert type(box) is kind
 
 
+def test_a_file_that_a_browser_gave_another_name_is_still_a_box(tmp_path: Path) -> None:
+    with open_box(str(tmp_path / "mail.imvo.txt"), write=True) as box:
+        box.write("posts/a/1.part", b"1")
+    again = (tmp_path / "mail.imvo.txt").rename(tmp_path / "mail.imvo (1).txt")
+    with open_box(str(again), write=False) as box:
+        assert box.read("posts/a/1.part", 9) == b"1"
+    (tmp_path / "notes.txt").write_text("no box")
+    with pytest.raises(BadInput, match="no file of IMVO-post"):
+        open_box(str(tmp_path / "notes.txt"), write=True)
+
+
 def test_who_names_a_stick_means_the_box_on_it(tmp_path: Path) -> None:
     """Headquarters names the drive, where a post's window made a folder; and the other way round."""
     window, drive = tmp_path / "E" / "IMVO", tmp_path / "E"
