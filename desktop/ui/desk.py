@@ -72,6 +72,7 @@ class Desk(Areas):
         self.checklist_wanted.connect(lambda *what: self._go_by(partial(self.checklists.begin, *what)))
         self.run_wanted.connect(lambda run_id: self._go_by(partial(self.checklists.bring, run_id)))
         self.lesson_wanted.connect(lambda lesson: self._go_by(partial(self.learning.bring, lesson)))
+        self.setting_wanted.connect(lambda name: self._go_by(partial(self.settings.bring, name)))
         self.vault_wanted.connect(self._on_vault_wanted)
         self.risks_wanted.connect(lambda query: self._go_by(partial(self.risks.ask, query)))
         self.risks_taken.connect(lambda kept: self._go_by(partial(self.assistant.take_risks, kept)))

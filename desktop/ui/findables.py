@@ -1,8 +1,9 @@
-"""What the header search offers beside the guidance: pages, and cases while the vault is open; and all as rows."""
+"""What the header search offers beside the guidance: pages, settings, and cases while the vault is open; as rows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.domain.case import Case
     from desktop.guidance.search.result import Hit
 
-CASES, GUIDANCE, PAGES = 5, 6, 3
+CASES, GUIDANCE, PAGES, SETTINGS = 5, 6, 3, 2
 """How many of each are offered while typing."""
 
 
@@ -33,9 +34,12 @@ class Findable(NamedTuple):
 class Finder:
     """Finds whatever holds every typed word, without looking at case or accents."""
 
-    def __init__(self, items: Iterable[Findable]) -> None:
-        """Know these things, in the order in which they are to be offered."""
-        self._known = [(fold(item.words), fold(f"{item.words} {item.others}"), item) for item in items]
+    def __init__(self, items: Iterable[Findable], *, by_beginning: bool = False) -> None:
+        """Know these things, in the order in which they are to be offered; `by_beginning`: a typed word counts only
+        where a word begins.
+        """
+        self._before = " " if by_beginning else ""
+        self._known = [(fold(item.words), f" {fold(f'{item.words} {item.others}')}", item) for item in items]
 
     def find(self, typed: str, most: int) -> list[Findable]:
         """Return at most `most` things: those whose own words begin so, then those that hold them, then others."""
@@ -44,7 +48,7 @@ class Finder:
         found = [
             (0 if own.startswith(wanted) else 1 if all(word in own for word in words) else 2, place, item)
             for place, (own, whole, item) in enumerate(self._known)
-            if words and all(word in whole for word in words)
+            if words and all(f"{self._before}{word}" in whole for word in words)
         ]
         return [item for _, _, item in sorted(found, key=lambda one: one[:2])[:most]]
 
@@ -62,6 +66,27 @@ def pages() -> list[Findable]:
         "page:learning": translate("LearningPage", "Learning path"),
     }  # fmt: skip
     return [*sections, *(Findable(target, words, "page") for target, words in more.items())]
+
+
+def settings() -> list[Findable]:
+    """Return every setting by its name in the window, with words that people type for it, in either language."""
+    page = partial(QCoreApplication.translate, "SettingsPage")
+    known = {
+        "language": (page("Language of the window"), "taal nederlands engels dutch english"),
+        "theme": (page("Theme"), "thema donker licht kleuren weergave dark light colours display"),
+        "size": (page("Text size"), "tekstgrootte letters lettergrootte zoomen font zoom larger smaller"),
+        "pack": (QCoreApplication.translate("PackCard", "Guidance in use"), "inhoud pakket installeren install pack"),
+        "idle": (page("Lock and passphrase"), "slot vergrendelen lock idle"),
+        "passphrase": (
+            page("Change the &passphrase…").replace("&", ""),
+            "wachtzin wachtwoord wijzigen change password passphrase",
+        ),
+        "term": (page("Own term for advice, in days"), "termijn dagen deadline herinnering reminder"),
+        "retention": (QCoreApplication.translate("TermsCard", "Privacy and retention"), "bewaartermijn jaren years"),
+        "contacts": (page("Contacts of this post"), "contacten contactlijst adressen e-mail addresses"),
+        "backup": (page("Backup"), "reservekopie back-up kopie copy"),
+    }
+    return [Findable(f"setting:{name}", words, "setting", others) for name, (words, others) in known.items()]
 
 
 def cases(found: Iterable[Case], country: Callable[[str], str]) -> list[Findable]:
@@ -88,6 +113,7 @@ def kind_words() -> dict[str, str]:
     """Return the word for each kind of thing, in the language of the window."""
     return {
         "page": QCoreApplication.translate("Search", "page"),
+        "setting": QCoreApplication.translate("Search", "setting"),
         "case": QCoreApplication.translate("Search", "case"),
         "article": QCoreApplication.translate("Search", "article"),
         "tool": QCoreApplication.translate("Search", "tool"),

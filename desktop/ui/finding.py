@@ -7,6 +7,7 @@ match them is forgotten with it: nothing of them is ever in the index.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.home import Home
 
 T = TypeVar("T")
+_SHORTEST = 3  # letters of a word that a setting is offered for
 
 
 class Finding(QObject):
@@ -57,20 +59,25 @@ class Finding(QObject):
         home = self._home
         kind, _, name = target.partition(":")
         ways = {"page": home.section_wanted, "article": home.article_wanted, "case": home.case_wanted}
-        ways["lesson"] = home.lesson_wanted
+        ways |= {"lesson": home.lesson_wanted, "setting": home.setting_wanted}
         if kind == "checklist":
             home.checklist_wanted.emit(name, "")
         else:
             ways.get(kind, self.all_wanted).emit(name)
 
     def _on_asked(self, text: str) -> None:
-        """Look for what is being typed: pages and cases, then guidance and checklists, then pages by their help."""
+        """Look for what is being typed: pages, cases, guidance and checklists, settings, then pages by their help."""
         lang, known, pages = self._home.look.language, self._home.known.snapshot, Finder(findables.pages())
+        long_enough = len(text.strip()) >= _SHORTEST
+        settings = Finder(findables.settings(), by_beginning=True).find(text, findables.SETTINGS * long_enough)
         held = known.cases if known else ()
         field = self._home.shell.header.search
-        self._ask("offer", lambda: self._offer(text, lang, pages, held), lambda rows: field.offer(text, _named(rows)))
+        work = partial(self._offer, text, lang, pages, held, settings)
+        self._ask("offer", work, lambda rows: field.offer(text, _named(rows)))
 
-    def _offer(self, text: str, lang: str, pages: Finder, held: Sequence[Case]) -> list[Findable]:
+    def _offer(
+        self, text: str, lang: str, pages: Finder, held: Sequence[Case], settings: list[Findable]
+    ) -> list[Findable]:
         """Return the rows for a text that is being typed; runs in the worker."""
         from desktop.guidance.search.engine import EVERYTHING
 
@@ -80,7 +87,7 @@ class Finding(QObject):
         first = [page for page in named if _begins(page.words, text)]
         cases = self._finder(held).find(text, findables.CASES)
         by_help = [page for page in named if page not in first] if not guidance else []
-        return [*first, *cases, *guidance, *by_help]
+        return [*first, *cases, *guidance, *settings, *by_help]
 
     def _ask(self, kind: str, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._newest[kind] += 1

@@ -45,6 +45,7 @@ class Home(QObject):
         checklist_wanted: a checklist of the pack is to be shown. Emits its id, and the id of a case or an empty text.
         run_wanted: a checklist in use is to be shown. Emits its id.
         lesson_wanted: a lesson of the learning path is to be shown. Emits its id.
+        setting_wanted: one setting is to be shown. Emits its name (of `SettingsPage.bring`).
         vault_wanted: the vault is to be opened, or made. Emits what to call then, or None.
         backup_wanted: a backup is to be made. Emits nothing.
         guidance_wanted: the guidance that lies in a place is to be installed. Emits the place.
@@ -70,6 +71,7 @@ class Home(QObject):
     checklist_wanted = Signal(str, str)
     run_wanted = Signal(str)
     lesson_wanted = Signal(str)
+    setting_wanted = Signal(str)
     vault_wanted = Signal(object)
     backup_wanted = Signal()
     guidance_wanted = Signal(str)

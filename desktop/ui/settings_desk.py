@@ -40,6 +40,11 @@ class SettingsDesk(Area):
         self.packs = PackDesk(home, page.pack)
         self._tell()
 
+    def bring(self, name: str) -> None:
+        """Show the page at one setting."""
+        self.show()
+        self.page.bring(name)
+
     def _tell(self) -> None:
         """Show what lies in the vault, and when the last backup was made."""
         known = self.home.known.snapshot

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.ui import findables
 from desktop.ui.desk import Desk
 from desktop.ui.findables import Findable, Finder
 from desktop.ui.widgets.fitted_list import ROW
@@ -65,6 +67,28 @@ def test_enter_before_the_rows_waits_for_them(open_desk: OpenDesk, qtbot: QtBot)
     QTest.keyClicks(field, "proportionaliteit")
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: slug_of(desk) == "proportionality")
+
+
+def test_a_setting_is_found_by_its_name_or_another_word_and_brought_into_view(
+    open_desk: OpenDesk, set_up: SetUp, qtbot: QtBot
+) -> None:
+    desk = open_desk("nl")
+    field = typed(qtbot, desk, "donker")
+    assert field.offered()[0] == "Thema"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    page = desk.settings.page
+    qtbot.waitUntil(page.themes.field.hasFocus)
+    assert "Back-up" in typed(qtbot, desk, "reservekopie").offered()
+    field.chosen.emit("setting:backup")
+    assert page._unlock_button.hasFocus(), "it lies in the vault"
+    set_up(desk)
+    for known in findables.settings():
+        field.chosen.emit(known.target)
+        place = QApplication.focusWidget()
+        assert place is not None
+        assert page.isAncestorOf(place), known.words
+        assert place is not page._unlock_button
+    assert page.backup_button.hasFocus()
 
 
 def test_pages_are_found_by_title_and_checklists_by_their_items(open_desk: OpenDesk, qtbot: QtBot) -> None:

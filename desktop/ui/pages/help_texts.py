@@ -119,7 +119,7 @@ class HelpTexts(QObject):
         return [
             ("Ctrl+1 … 9", self.tr("go to a page")),
             ("Ctrl+E", self.tr("exchange with headquarters")),
-            ("Ctrl+K", self.tr("search pages, articles and cases")),
+            ("Ctrl+K", self.tr("search pages, articles, settings and cases")),
             ("Ctrl+B", self.tr("assess a support request")),
             ("Ctrl+N", self.tr("new request")),
             ("Ctrl+I", self.tr("in the decision aid: who asks, contact and files")),

@@ -199,6 +199,19 @@ class SettingsPage(Page):
         """Put the focus on the first setting."""
         self.languages.field.setFocus()
 
+    def bring(self, name: str) -> None:
+        """Put the focus on one setting, or on what opens the vault that it lies in."""
+        parts: dict[str, QWidget] = {
+            "language": self.languages, "theme": self.themes, "size": self.sizes, "pack": self.pack,
+            "passphrase": self.change_button, "idle": self.idle, "term": self.term, "retention": self.terms,
+            "contacts": self.contacts, "backup": self.backup_button,
+        }  # fmt: skip
+        part = parts[name] if parts[name].isVisible() else self._unlock_button
+        inner = (part, *part.findChildren(QWidget))
+        place = next(one for one in inner if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        place.setFocus()
+        self._scroll.reveal(part)
+
     def retranslate(self) -> None:
         """Set every text."""
         titles = {

@@ -3951,8 +3951,8 @@
         <translation>uitwisselen met HQ</translation>
     </message>
     <message>
-        <source>search pages, articles and cases</source>
-        <translation>zoeken in pagina’s, artikelen en zaken</translation>
+        <source>search pages, articles, settings and cases</source>
+        <translation>zoeken in pagina’s, artikelen, instellingen en zaken</translation>
     </message>
     <message>
         <source>assess a support request</source>
@@ -6832,10 +6832,6 @@
         <translation>Alles over één persoon of bedrijf</translation>
     </message>
     <message>
-        <source>Looks through answers, notes, contacts, e-mails, file names and text files. Nothing leaves this post.</source>
-        <translation>Zoekt in antwoorden, notities, contacten, e-mails, namen van bestanden en tekstbestanden. Er gaat niets uit de post.</translation>
-    </message>
-    <message>
         <source>Name, or a part of it</source>
         <translation>Naam, of een deel ervan</translation>
     </message>
@@ -6870,6 +6866,10 @@
     <message>
         <source>Nothing was handed over or erased yet. Here it will say when and how much, not for whom.</source>
         <translation>Er is nog niets meegegeven of gewist. Hier komt te staan wanneer en hoeveel, niet voor wie.</translation>
+    </message>
+    <message>
+        <source>Looks through answers, notes, contacts, e-mails, and into text and office files. Nothing leaves this post.</source>
+        <translation>Zoekt in antwoorden, notities, contacten en e-mails, en in tekst- en Office-bestanden. Er gaat niets uit de post.</translation>
     </message>
     <message>
         <source>What you keep about people lies with your cases. Type your passphrase above to see it.</source>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>instelling</translation>
     </message>
     <message>
         <source>tool</source>
