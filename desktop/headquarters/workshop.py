@@ -26,7 +26,7 @@ from desktop.headquarters.folding import events_of, fold_one
 from desktop.headquarters.store import Store
 
 TRIED = "tried"
-"""The version of tried rules that name none."""
+"""The version of tried rules that name none, or none of their own."""
 _REQUESTS = ("case_opened", "request_added", "answers_changed")
 _EVERY = 200  # subjects between two words about how far it is
 
@@ -158,6 +158,8 @@ def proposed(
         return Rulebook(f"{present.version}+{TRIED}", present.as_of, present.tables, present.texts, known)
     version, as_of = str(tables.get("version") or TRIED), str(tables.get("as_of") or "")
     checked = present.with_tables(parse_tables(tables["tables"])).tables
+    if version == present.version and checked != present.tables:
+        version = f"{version}+{TRIED}"  # a copy that was changed and not yet given a version
     return Rulebook(version, as_of, checked, present.texts, known)
 
 

@@ -258,6 +258,13 @@ def test_the_command_says_what_changes(place: str, tmp_path: Path, capsys: pytes
     assert (answer["releasable"], answer["replay"]["changed"], answer["replay"]["requests"]) == (True, 1, 2)
 
 
+def test_changed_rules_are_not_called_by_the_version_in_use() -> None:
+    present, files = shipped_rulebook(), decision_files()
+    assert read_proposal(files["tables"], present, "same.yaml").version == present.version
+    row(files, "alignment", "A6")["when"]["due_diligence"] = ["partly", "no", "unknown"]
+    assert read_proposal(files["tables"], present, "changed.yaml").version == f"{present.version}+tried"
+
+
 def test_the_command_reads_dmn_and_fails_on_what_is_broken(
     place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
