@@ -68,7 +68,7 @@ class PrivacyPage(Page):
         self._made_title = label("", "card")
         self._find_title, self._find_more = label("", "card"), label("", "body", "ink2")
         self.said = label("", "body", "saved")
-        self.told, self._unread = label("", "strong"), label("", "meta", "ink3")
+        self.told, self._unread = label("", "strong"), label("", "body", "waiting")
         self.due, self.made = ListCard(look, "gear"), label("", "body", "ink2")
         self._locked, self._locked_told, self.open_button = (
             frame(role="panel"),
@@ -274,7 +274,8 @@ class PrivacyPage(Page):
         self._find_title.setText(self.tr("Everything about one person or company"))
         self._find_more.setText(
             self.tr(
-                "Looks through answers, notes, contacts, e-mails, file names and text files. Nothing leaves this post."
+                "Looks through answers, notes, contacts, e-mails, and into text and office files. "
+                "Nothing leaves this post."
             )
         )
         self.words.set_texts(self.tr("Name, or a part of it"))
