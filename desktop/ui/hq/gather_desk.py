@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from desktop.exchange.apart import in_words
 from desktop.ui.hq.gathering import Gathering, Took
 from desktop.ui.hq.pages.gather import GatherPage
+from desktop.ui.hq.words import reason_word
 from desktop.ui.look import Look
 from desktop.ui.trouble import explain
 
@@ -82,7 +82,7 @@ class GatherDesk(QObject):
 def told(took: Took, number: Callable[[int], str]) -> Iterator[str]:
     """Yield what a run did, in lines."""
     if took.damage:
-        yield took.damage
+        yield translate("Exchange", "The file was damaged; what is whole in it was read.")
     if took.stopped:
         yield translate("Hq", "Stopped. What was read until then is kept; the rest is for the next time.")
     if took.gathered is not None:
@@ -95,6 +95,13 @@ def told(took: Took, number: Callable[[int], str]) -> Iterator[str]:
         )
         yield from (asks.format(words=words) for words in took.gathered.requests)
         apart = translate("Hq", "Set apart: {n} ({reason}).")
-        yield from (apart.format(n=number(n), reason=in_words(reason)) for reason, n in sorted(taken.apart.items()))
+        yield from (apart.format(n=number(n), reason=reason_word(reason)) for reason, n in sorted(taken.apart.items()))
+        if other := took.gathered.other_version:
+            lost = translate(
+                "Hq",
+                "Version {n} of the document of headquarters lies there otherwise than here: these figures were put "
+                "back from an older copy. The manual says what to do.",
+            )
+            yield lost.format(n=number(other))
     if took.receipts is not None:
         yield translate("Hq", "Receipts written: {n}.").format(n=number(took.receipts))
