@@ -51,7 +51,7 @@ class Found:
     """One field of one event: where it is, when it was written (UTC), its value as text, and whether it is in the
     form that headquarters may see, so that it cannot be erased here. `case` is the id of the case it belongs to.
 
-    `field` is `payload.<name>`, `actor`, or `file` for words inside a kept file.
+    `field` is `payload.<name>`, `actor`, or `file` for words inside a kept file, whose name is `file` then.
     """
 
     event: str
@@ -62,6 +62,7 @@ class Found:
     text: str
     left: bool
     case: str | None = None
+    file: str = ""
 
     @property
     def area(self) -> str:
@@ -119,7 +120,7 @@ class Looker:
             inside = look_inside(name, blobs.get(self._journal.vault, str(event.payload["sha256"])))
             self.unread += [(case or "", one) for one in inside.unread]
             if not known and wanted in fold(inside.text):
-                yield Found(event.id, event.subject, event.kind, event.wall, FILE, inside.text, False, case)
+                yield Found(event.id, event.subject, event.kind, event.wall, FILE, inside.text, False, case, name)
 
 
 def _words(value: Any) -> Iterator[str]:

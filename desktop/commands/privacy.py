@@ -27,7 +27,8 @@ def find(args: argparse.Namespace) -> int:
 def _line(one: dict[str, str | bool | None]) -> str:
     left = "  (may have left the post)" if one["left"] else ""
     text = " ".join(str(one["text"]).split())[:100]
-    return f"{str(one['at'])[:10]}  {one['case'] or '-'}  {one['area']}  {text}{left}"
+    file = f"{one['file']}: " if one["file"] else ""
+    return f"{str(one['at'])[:10]}  {one['case'] or '-'}  {one['area']}  {file}{text}{left}"
 
 
 def hand_over(args: argparse.Namespace) -> int:

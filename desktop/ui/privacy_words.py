@@ -59,7 +59,7 @@ def area_word(area: str) -> str:
 def second_line(line: Line, texts: Texts) -> str:
     """Return where a line stands, since when, and how often."""
     first = line.found[0]
-    parts = [area_word(first.area)]
+    parts = [area_word(first.area), first.file] if first.file else [area_word(first.area)]
     parts += [texts.day(first.at)] if first.at else []
     if len(line.found) > 1:
         parts.append(translate("Privacy", "{n} times").format(n=texts.number(len(line.found))))

@@ -151,6 +151,7 @@ def test_words_inside_a_text_file_and_a_mail_are_found_and_other_files_are_named
     found = casework.privacy.search("jansen-odegard")
     assert [one.area for one in found.found] == ["attachments", "mails"]
     assert found.unread == ((case.id, "plan.pdf"),)
+    assert [one.file for one in found.found] == ["verslag.txt", ""]
     casework.privacy.erase(list(found.found), found.words)
     after = {one["name"]: one["id"] for one in casework.case(case.id).attachments}
     for name in ("verslag.txt", "post.eml"):
