@@ -317,11 +317,11 @@ def _of_cases(facts: Iterable[CaseFact], chosen: Chosen) -> Iterable[CaseFact]:
     return facts
 
 
-def _records(facts: Iterable[Record], chosen: Chosen) -> Iterator[Record]:
-    """Yield the records of the place, the days and the rules version that were chosen."""
+def _records(facts: Iterable[Record], chosen: Chosen) -> Iterable[Record]:
+    """Return the records of the place, the days and the rules version that were chosen."""
     version = chosen.rules_version
     kept = _then(_here(facts, chosen), chosen, lambda fact: fact.on)
-    return (one for one in kept if version in (None, one.rules_version))
+    return kept if version is None else (one for one in kept if one.rules_version == version)
 
 
 def _of_task(said: Iterable[FeedbackFact], chosen: Chosen) -> Iterator[FeedbackFact]:

@@ -15,7 +15,7 @@ from typing import TypeVar
 from desktop.domain.pilot_figures import CORE_TASKS, OTHER, ROUTES
 from desktop.headquarters import coverage, figures
 from desktop.headquarters.coverage import PostLine
-from desktop.headquarters.facts import AdviceFact, CaseFact, Facts, FeedbackFact
+from desktop.headquarters.facts import AdviceFact, CaseFact, Facts, FeedbackFact, RunFact
 from desktop.headquarters.figures import ItemFigure, Items
 
 Fact = TypeVar("Fact")
@@ -43,8 +43,8 @@ _NOTHING = coverage.Quality((), (), (), (), 0, 0, 0, 0, ())
 @dataclass(frozen=True)
 class Groups:
     """Every group of the overview. `departures` are cases by rule (each with its first request that departs), `by_post`
-    cases by post; `skipped` the items of checklists that were left open somewhere, the most first; `rules` and
-    `contents` count posts per version.
+    cases by post; `runs` are checklists in use, `skipped` the items of these that were left open somewhere, the most
+    first; `rules` and `contents` count posts per version.
     """
 
     cases: Sequence[CaseFact] = ()
@@ -56,6 +56,7 @@ class Groups:
     department: Answered = Answered()
     departures: Mapping[str, Sequence[CaseFact]] = field(default_factory=dict)
     about: Mapping[str, Sequence[FeedbackFact]] = field(default_factory=dict)
+    runs: Sequence[RunFact] = ()
     skipped: Sequence[ItemFigure] = ()
     posts: Sequence[PostLine] = ()
     by_post: Mapping[str, Sequence[CaseFact]] = field(default_factory=dict)
@@ -74,8 +75,10 @@ class Groups:
         return coverage.silent([post for post in self.posts if post.devices])
 
 
-def grouped(facts: Facts, today: date, items: Items | None = None) -> Groups:
-    """Return all groups of some facts; `items` are those of every checklist of the pack."""
+def grouped(facts: Facts, today: date, items: Items | None = None, whole: Groups | None = None) -> Groups:
+    """Return all groups of some facts; `items` are those of every checklist of the pack. Of the checklists in `whole`,
+    the groups of more facts, nothing is counted again when they are all still there.
+    """
     cases = facts.leading()
     counted, about = _Cases(cases, _other_tasks(facts)), defaultdict[str, list[FeedbackFact]](list)
     departures = defaultdict[str, dict[str, CaseFact]](dict)
@@ -94,13 +97,18 @@ def grouped(facts: Facts, today: date, items: Items | None = None) -> Groups:
         department=answered((case.department, case) for case in cases),
         departures=_most_first({rule: list(found.values()) for rule, found in departures.items()}),
         about=_most_first(about),
-        skipped=[item for item in figures.skipped_items(facts, items or {}) if item.skipped],
+        runs=facts.runs,
+        skipped=whole.skipped if whole and whole.runs is facts.runs else _skipped(facts, items or {}),
         posts=coverage.post_lines(facts, today),
         by_post=counted.by_post,
         rules=figures.versions(facts, lambda device: device.rules_version),
         contents=figures.versions(facts, lambda device: device.content_version),
         quality=coverage.quality(facts, today),
     )
+
+
+def _skipped(facts: Facts, items: Items) -> list[ItemFigure]:
+    return [item for item in figures.skipped_items(facts, items) if item.skipped]
 
 
 def _other_tasks(facts: Facts) -> dict[str, set[int]]:
@@ -123,7 +131,8 @@ class _Cases:
         for case in cases:
             self.by_post[case.post].append(case)
             self.routes.setdefault(case.route or OTHER, []).append(case)
-            for task in {*case.core_tasks, *other_tasks.get(case.case, ())} if other_tasks else case.core_tasks:
+            others = other_tasks.get(case.case)
+            for task in {*case.core_tasks, *others} if others else case.core_tasks:
                 self.tasks.setdefault(task, []).append(case)
             if case.rvo.needed and case.department.needed:
                 both, one = case.asked_both, case.rvo.asked_on or case.department.asked_on

@@ -201,7 +201,7 @@ class HqDesk(QObject):
             self.left, self.groups = self.facts, self._whole
         else:
             self.left = self.facts.where(chosen)
-            self.groups = grouped(self.left, date.today(), self._items)  # noqa: DTZ011 - a person's day
+            self.groups = grouped(self.left, date.today(), self._items, self._whole)  # noqa: DTZ011 - a person's day
         self.shell.filters.say(len(self.groups.cases))
 
     def _tell(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -51,7 +52,9 @@ def read(place: str, index: Path) -> Read:
         items = {one.id: one.sizes for one in checklists(library)}
         facts = read_facts(store, library)
         today = date.today()  # noqa: DTZ011 - a person's day
-        return Read(current(store).name, facts, grouped(facts, today, items), items, least)
+        found = Read(current(store).name, facts, grouped(facts, today, items), items, least)
+    gc.freeze()  # facts stay: looking through them all for what is no longer used would stall a filter
+    return found
 
 
 def keep_least(place: str, least: int) -> None:
