@@ -73,7 +73,7 @@ def _page(data: Mapping[str, Any], lang: str) -> str:
     head = "".join(f"<th>{escape(word)}</th>" for word in (case, day, where, text))
     rows = "".join(
         f"<tr><td>{escape(one['case'] or no_case)}</td><td>{day_of(one['at']) if one['at'] else ''}</td>"
-        f"<td>{escape(' '.join((_AREAS[lang][one['area']], one['file'])).strip())}</td><td>{escape(one['text'])}</td></tr>"
+        f"<td>{_AREAS[lang][one['area']]} {escape(one['file'])}</td><td>{escape(one['text'])}</td></tr>"
         for one in data["found"]
     )
     return (
