@@ -117,6 +117,20 @@ def waits_for_day(case: Case) -> bool:
     return case.status == "waiting_for_advice" or (case.follow_up_on or "9") <= date.today().isoformat()  # noqa: DTZ011
 
 
+def _asked(case: Case) -> dict[str, str]:
+    """Return since which day each adviser is asked who has not answered."""
+    known = {name: case.advice_of(name) for name in ADVISERS}
+    return {name: one.asked_on for name, one in known.items() if one.asked_on and not one.answered_on}
+
+
+def asked_word(case: Case, days: str) -> str:
+    """Return whose advice a case waits for, and how long (in words)."""
+    asked = _asked(case)
+    who = adviser(next(iter(asked))) if len(asked) == 1 else translate("CaseWork", "both advices")
+    told = translate("CaseWork", "{who}: {days}").format(who=who, days=days)
+    return told[:1].upper() + told[1:]
+
+
 def case_chip(case: Case, term: int | None = None) -> tuple[str, str] | None:
     """Return the chip (kind, word) that says why a case waits, or how it ended; None when its route says enough.
 
@@ -125,12 +139,10 @@ def case_chip(case: Case, term: int | None = None) -> tuple[str, str] | None:
     if case.state == "closed":
         return "plain", translate("CaseWork", "Withdrawn") if case.withdrawn else translate("CaseWork", "Closed")
     today = date.today()  # noqa: DTZ011 - a person's day
-    asked = {name: one.asked_on for name in ADVISERS if (one := case.advice_of(name)).asked_on and not one.answered_on}
+    asked = _asked(case)
     if asked and not case.decided:
-        many = days_since(min(day for day in asked.values() if day), today)
-        who = adviser(next(iter(asked))) if len(asked) == 1 else translate("CaseWork", "both advices")
-        told = translate("CaseWork", "{who}: {days}").format(who=who, days=days_word(many))
-        told = told[:1].upper() + told[1:]
+        many = days_since(min(asked.values()), today)
+        told = asked_word(case, days_word(many))
         late = term is not None and many > term
         kind = "waiting" if late or term is None else "plain"
         return kind, translate("CaseWork", "{told}, over your term").format(told=told) if late else told

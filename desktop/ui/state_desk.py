@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from desktop.domain.waiting import OPEN
 from desktop.ui.home import Home
 from desktop.ui.undo_desk import UndoDesk
+
+if TYPE_CHECKING:
+    from desktop.ui.known import Snapshot
 
 
 class StateDesk(QObject):
@@ -71,7 +75,7 @@ class StateDesk(QObject):
         last = self.home.texts.day(known.last_backup) if known else ""
         told = self.tr("Last backup: {day}").format(day=last) if last else self.tr("No backup yet")
         self.home.shell.set_status("backup", told if known else "")
-        self.home.shell.set_count("cases", sum(case.status in OPEN for case in known.cases) if known else 0)
+        self.home.shell.set_count("cases", _open(known) if known else 0)
         running = sum(not run.progress.done for run in known.runs) if known else 0
         self.home.shell.set_count("checklists", running)
 
@@ -83,3 +87,10 @@ class StateDesk(QObject):
         dutch = self.home.look.language == "nl"
         name = "" if found is None else found.name_nl if dutch else found.name_en
         self.home.shell.place.setText(name or code)
+
+
+def _open(known: Snapshot) -> int:
+    """Return how many cases are open, those that wait for advice among them."""
+    from desktop.domain.waiting import OPEN  # only now: it brings what a case is
+
+    return sum(case.status in OPEN for case in known.cases)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -165,3 +166,20 @@ def test_an_unfinished_first_start_is_gone_on_with(open_desk: OpenDesk) -> None:
     desk.today.page.open_button.click()
     assert desk.shell.current() is page
     assert page.step == 1
+
+
+def test_a_row_says_whose_advice_is_waited_for(open_desk: OpenDesk, set_up: SetUp, qtbot: QtBot) -> None:
+    desk = open_desk("nl")
+    set_up(desk)
+    work = desk.session.casework
+    assert work is not None
+    case = work.open_case(desk.rules.read({"request_type": "financial", "large": "yes", "title": "Wasstation"}))
+    for name in ("rvo", "department"):
+        work.handling.ask_advice(case.id, name, "2026-11-06")
+        desk.known.refresh()
+        word = {"rvo": "RVO: ", "department": "Beide adviezen: "}[name]
+        qtbot.waitUntil(partial(says, desk, word))
+
+
+def says(desk: Desk, word: str) -> bool:
+    return any(word in row for row in spoken(desk.today.page.waits))

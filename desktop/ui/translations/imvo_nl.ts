@@ -8847,10 +8847,6 @@
         <translation>Vraag advies</translation>
     </message>
     <message>
-        <source>Waits for advice</source>
-        <translation>Wacht op advies</translation>
-    </message>
-    <message>
         <source>Advice is in: decide</source>
         <translation>Advies is er: beslis</translation>
     </message>

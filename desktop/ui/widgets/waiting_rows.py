@@ -37,10 +37,14 @@ class WaitingRows(QObject):
 
     def waiting(self, one: Waiting) -> Row:
         """Return a waiting case, to open; its target is `case:<id>`."""
+        from desktop.ui.case_words import asked_word  # only now: it brings what a case is
+
         case = one.case
         title = case.title if case.company and case.title != case.company else ""
         second = " · ".join(part for part in (case.number, title, self._texts.country(case.country)) if part)
-        chip = ("waiting" if one.late else "plain", f"{self._why(one.why)}: {self._days(one.days)}")
+        days = self._days(one.days)
+        told = asked_word(case, days) if one.why == "await_advice" else f"{self._why(one.why)}: {days}"
+        chip = ("waiting" if one.late else "plain", told)
         name = case.company or case.title or self.tr("Request without a title")
         return Row(f"case:{case.id}", name, second, "folder", chip=chip, action=self.tr("Open case"))
 
@@ -97,7 +101,6 @@ class WaitingRows(QObject):
     def _why(self, why: str) -> str:
         words = {
             "ask_advice": self.tr("Ask for advice"),
-            "await_advice": self.tr("Waits for advice"),
             "decide": self.tr("Advice is in: decide"),
             "follow_up": self.tr("Follow up"),
             "consult": self.tr("Consult first"),
