@@ -17,10 +17,11 @@ headquarters. That a case was closed, its conditions, and what came of a follow-
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from desktop.domain.case import ADVISERS
@@ -240,7 +241,7 @@ class Facts:
         """
         return replace(
             self,
-            cases=tuple(_of_cases(_then(_here(self.cases, chosen), chosen, lambda fact: fact.opened), chosen)),
+            cases=tuple(_of_cases(_then(_here(self.cases, chosen), chosen, "opened"), chosen)),
             feedback=tuple(_of_task(_records(self.feedback, chosen), chosen)),
             runs=tuple(_records(self.runs, chosen)),
             look_backs=tuple(_records(self.look_backs, chosen)),
@@ -295,12 +296,12 @@ def _here(facts: Iterable[Fact], chosen: Chosen) -> Iterable[Fact]:
     return (one for one in facts if region in (None, one.region) and post in (None, one.post))
 
 
-def _then(facts: Iterable[Fact], chosen: Chosen, day: Callable[[Fact], str]) -> Iterable[Fact]:
-    """Return the facts of the days that were chosen; `day` tells the day of a fact."""
+def _then(facts: Iterable[Fact], chosen: Chosen, day: str) -> Iterable[Fact]:
+    """Return the facts of the days that were chosen; `day` names the field with the day of a fact."""
     if chosen.since is None and chosen.until is None:
         return facts
-    since, until = chosen.since or "", chosen.until or "9999"
-    return (one for one in facts if since <= day(one) <= until)
+    since, until, facts = chosen.since or "", chosen.until or "9999", tuple(facts)
+    return [one for one, on in zip(facts, map(attrgetter(day), facts), strict=True) if since <= on <= until]
 
 
 def _of_cases(facts: Iterable[CaseFact], chosen: Chosen) -> Iterable[CaseFact]:
@@ -320,7 +321,7 @@ def _of_cases(facts: Iterable[CaseFact], chosen: Chosen) -> Iterable[CaseFact]:
 def _records(facts: Iterable[Record], chosen: Chosen) -> Iterable[Record]:
     """Return the records of the place, the days and the rules version that were chosen."""
     version = chosen.rules_version
-    kept = _then(_here(facts, chosen), chosen, lambda fact: fact.on)
+    kept = _then(_here(facts, chosen), chosen, "on")
     return kept if version is None else (one for one in kept if one.rules_version == version)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import TypeVar
 
 from desktop.domain.pilot_figures import CORE_TASKS, OTHER, ROUTES
@@ -93,8 +94,8 @@ def grouped(facts: Facts, today: date, items: Items | None = None, whole: Groups
         tasks=counted.tasks,
         routes=counted.routes,
         asked=counted.asked,
-        rvo=answered((case.rvo, case) for case in cases),
-        department=answered((case.department, case) for case in cases),
+        rvo=answered(zip(map(attrgetter("rvo"), cases), cases, strict=True)),
+        department=answered(zip(map(attrgetter("department"), cases), cases, strict=True)),
         departures=_most_first({rule: list(found.values()) for rule, found in departures.items()}),
         about=_most_first(about),
         runs=facts.runs,
