@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 from securesystemslib.signer import CryptoSigner
@@ -26,16 +26,18 @@ from tuf.api.serialization.json import JSONSerializer
 
 from desktop.errors import BadInput
 from desktop.guidance.installed import later
+from desktop.guidance.pack_folder import BIGGEST
 from desktop.headquarters import release_keys
 from desktop.headquarters.open_store import POSTGRESQL
 from desktop.headquarters.release_keys import DAILY, Seeds
-from desktop.packs import checked, targets
+from desktop.packs import PackProblems, checked, targets
 from desktop.storage import files
 from desktop.storage.trouble import Damaged, in_words
 
 ROOT_DAYS, DAYS = 1825, 365
 """For how many days a signature lets posts install; what is installed stays in use after it."""
 KEYS = "keys.json"
+_KINDS = frozenset({*BIGGEST, ".txt", ".docx"})
 
 _S = TypeVar("_S", Root, Snapshot, Targets, Timestamp)
 
@@ -115,6 +117,8 @@ def release(folder: Path, source: Path, seeds: Seeds, now: datetime | None = Non
             line = f"version {found.version} is not later than {state.version}, which was released"
             raise BadInput(f"{source}: pack.toml: {line}; nothing was changed")
         targets.refuse_paths(found.sources)
+        if strange := sorted(filter(_is_strange, found.sources)):
+            raise PackProblems(source, [f"{name}: not a file that a pack has; take it out" for name in strange])
         squeezed = {targets.target_name(path): (path, targets.squeeze(data)) for path, data in found.sources.items()}
     about = {"version": found.version, "released": _utc(now or datetime.now(UTC))}
     rows = {name: _target(name, path, data) for name, (path, data) in squeezed.items()}
@@ -125,6 +129,12 @@ def release(folder: Path, source: Path, seeds: Seeds, now: datetime | None = Non
     known = {object_of(info) for info in state.targets.signed.targets.values()} if state.targets else set[str]()
     fresh = [info.length for info in rows.values() if object_of(info) not in known]
     return Released(found.version, number, len(fresh), sum(fresh))
+
+
+def _is_strange(path: str) -> bool:
+    """Whether a file only happens to lie in the folder: signed, it would go to every post."""
+    name = PurePosixPath(path)
+    return name.suffix.lower() not in _KINDS or name.name.startswith("~")
 
 
 def _target(name: str, path: str, data: bytes) -> TargetFile:

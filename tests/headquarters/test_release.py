@@ -66,6 +66,16 @@ def test_nothing_is_released_that_is_not_clean_and_proven(office: Office, name: 
     assert office.box.files == before
 
 
+@pytest.mark.parametrize("name", ["en/first.md.bak", "notes.pdf", "evil.py", "~$first.docx"])
+def test_what_only_lies_in_the_folder_is_not_released(office: Office, name: str) -> None:
+    path = office.source / "content" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"draft")
+    with pytest.raises(packs.PackProblems, match="take it out"):
+        office.release("1.2")
+    assert release.read(office.folder).version == "1.1"
+
+
 def test_the_version_must_be_later_than_the_last(office: Office) -> None:
     with pytest.raises(BadInput, match=r"not later than 1\.1"):
         office.release("1.1.0")
