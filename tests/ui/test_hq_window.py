@@ -21,6 +21,7 @@ from tour_hq import page_names, states
 from desktop import paths
 from desktop.app_hq import build
 from desktop.headquarters.facts import Facts
+from desktop.headquarters.officers import found
 from desktop.headquarters.open_store import open_store
 from desktop.headquarters.store import Store
 from desktop.ui.charts.shades import STEPS, shade
@@ -293,6 +294,16 @@ def test_the_threshold_is_kept_in_the_store(open_hq: OpenHq, qtbot: QtBot, mine:
     desk.settings.keep.click()
     qtbot.waitUntil(lambda: not desk.worker.busy)
     assert open_hq(folder=mine).least == 8
+
+
+def test_an_empty_store_claims_nothing(open_hq: OpenHq, tmp_path: Path) -> None:
+    with closing(open_store(str(tmp_path / "hq.db"), make=True)) as store:
+        found(store, tmp_path / "keys", "x", "Den Haag", "A", CHEAP)
+    desk = open_hq(folder=tmp_path)
+    desk.show_section("posts")
+    texts = eyes.words(desk.shell)
+    assert {"There is no post in this selection.", "There are no events in the store yet"} <= texts
+    assert not any("signatures" in text for text in texts)
 
 
 def test_a_store_that_goes_away_is_told_and_what_shows_stays(open_hq: OpenHq, qtbot: QtBot, mine: Path) -> None:

@@ -214,7 +214,7 @@ class HqDesk(QObject):
             translate("Hq", "Content of this window: {version}").format(version=self.texts.version())
         )
         words = read_words(self.facts, self.texts) if self.read else translate("Hq", "Reading the store…")
-        self.shell.set_state(words, well=self.read)
+        self.shell.set_state(words, well=any(device.events for device in self.facts.devices))
 
     def _on_failed(self, error: Exception) -> None:
         self.shell.banner.show_trouble(lambda: (explain(error), translate("Hq", "Try again")))

@@ -157,6 +157,8 @@ def posts_count(count: int, texts: Texts) -> str:
 def read_words(facts: Facts, texts: Texts) -> str:
     """Return in words what was read from the store, and when a post was heard last."""
     events = sum(device.events for device in facts.devices)
+    if not events:
+        return translate("Hq", "There are no events in the store yet")
     words = translate("Hq", "{n} events read, signatures checked").format(n=texts.number(events))
     heard = max((one.last_heard for one in facts.devices if one.last_heard), default=None)
     return f"{words} · {_last_heard(heard, texts)}" if heard else words

@@ -4478,6 +4478,10 @@
         <translation>{n} posten</translation>
     </message>
     <message>
+        <source>There are no events in the store yet</source>
+        <translation>Er staan nog geen gegevens in de opslag</translation>
+    </message>
+    <message>
         <source>Headquarters</source>
         <translation>Hoofdkantoor</translation>
     </message>
@@ -6573,6 +6577,10 @@
     <message>
         <source>in use</source>
         <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>There is no post in this selection.</source>
+        <translation>Er is geen post in deze selectie.</translation>
     </message>
     <message>
         <source>What</source>

@@ -99,9 +99,10 @@ class PostsPage(Page):
 
     def _tell(self) -> None:
         one, texts = self.present, self._texts
-        for part in (self.table, self._title, self._about, self._quiet, self.open):
+        for part in (self.table, self._title, self._quiet, self.open):
             part.setVisible(one is not None)
         if one is None:
+            self._about.setText(self.tr("There is no post in this selection."))
             return
         place = self._facts.place(one.post)
         self._title.setText(place.name_nl if texts.language == "nl" else place.name_en)
