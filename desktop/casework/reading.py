@@ -31,7 +31,7 @@ from desktop.domain.marks import (
 from desktop.domain.placing import Passage, Placing, placing
 from desktop.errors import BadInput
 from desktop.guidance.library import Library
-from desktop.guidance.passages import passages, quote, wordings
+from desktop.guidance.passages import differing, passages, quote, wordings
 from desktop.storage.journal import Journal
 
 
@@ -62,6 +62,10 @@ class ReadingWork:
         if lang not in self._known_wordings:
             self._known_wordings[lang] = wordings(self._library, lang)
         return self._known_wordings[lang]
+
+    def differing(self, before: Library, lang: str) -> dict[str, list[str]]:
+        """Return the anchors of what is new or changed since another pack, read or not, by slug."""
+        return differing(before, self._library, lang)
 
     def keep_note(self, paragraph: str, lang: str, text: str, note_id: str | None = None) -> Mark:
         """Keep a note at a paragraph, as read in `lang`; with `note_id` its text is replaced and it stays where it is.

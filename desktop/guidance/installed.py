@@ -149,6 +149,16 @@ def overview(data_dir: Path, shipped: Path) -> Overview:
     return Overview(found, (before.version, before.standing) if before else (own or "", SHIPPED), own)
 
 
+def index_of(data_dir: Path, shipped: Path, version: str) -> Path | None:
+    """Return the index of a version that is still here: installed last, the one before it, or shipped; else None."""
+    packs = packs_of(data_dir)
+    pointer, _ = read_pointer(packs)
+    for kept in (pointer.current, pointer.previous) if pointer else ():
+        if kept is not None and kept.version == version and fault(packs, kept) is None:
+            return packs / kept.name / INDEX
+    return shipped if _version_of(shipped) == version else None
+
+
 def _version_of(index: Path) -> str | None:
     try:
         with Library(index) as library:

@@ -25,6 +25,16 @@ def wordings(library: Library, lang: str) -> dict[str, dict[str, str]]:
     return found
 
 
+def differing(before: Library, now: Library, lang: str) -> dict[str, list[str]]:
+    """Return the anchors of every paragraph of `now` that `before` lacks or has in other words, by slug."""
+    old = wordings(before, lang)
+    found = {
+        slug: [anchor for anchor, words in known.items() if old.get(slug, {}).get(anchor) != words]
+        for slug, known in wordings(now, lang).items()
+    }
+    return {slug: anchors for slug, anchors in found.items() if anchors}
+
+
 def quote(library: Library, paragraph: str, lang: str) -> Quote:
     """Return the words of a paragraph as they are now. Raises BadInput when there is none of that id."""
     slug, _, anchor = paragraph.partition("#")

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop import paths
 from desktop.domain.marks import BOOKMARK, NOTE
 from desktop.domain.placing import Placed, Placing
+from desktop.errors import ImvoError
+from desktop.guidance.installed import index_of
+from desktop.guidance.library import Library
 from desktop.ui.standing import Answer
 
 if TYPE_CHECKING:
@@ -26,13 +32,15 @@ Draft = tuple[str, Mapping[str, Any]]
 @dataclass(frozen=True)
 class Shelf:
     """Where every mark stands in the pack in use; what changed since it was read (anchors by slug); the version of the
-    guidance that the reader was told of last, when another one is in use. And feedback: how often it was given, and
+    guidance that the reader was told of last, when another one is in use, and what differs from it, read or not
+    (`news`, empty where that version is not here any more). And feedback: how often it was given, and
     what was begun, by what it is about.
     """
 
     placing: Placing = field(default_factory=Placing)
     changes: Mapping[str, list[str]] = field(default_factory=dict)
     told: str | None = None
+    news: Mapping[str, list[str]] = field(default_factory=dict)
     given: Mapping[str, int] = field(default_factory=dict)
     drafts: Mapping[str, Draft] = field(default_factory=dict)
 
@@ -75,7 +83,8 @@ class Reader(QObject):
         if casework is None:
             self._put(None)
         else:
-            self._home.worker.run(lambda: shelf_of(casework, lang), self._put, self._on_failed)
+            folder = self._home.folder
+            self._home.worker.run(lambda: shelf_of(casework, folder, lang), self._put, self._on_failed)
 
     def _put(self, shelf: Shelf | None) -> None:
         self.shelf = shelf if self._home.session.casework is not None else None
@@ -148,9 +157,9 @@ class Reader(QObject):
             self.refresh()
 
 
-def shelf_of(casework: Casework, lang: str) -> Shelf:
-    """Return what the window shows of the reader's marks; runs in the worker. Who never was told of a version of the
-    guidance is told of none now.
+def shelf_of(casework: Casework, folder: Path, lang: str) -> Shelf:
+    """Return what the window shows of the reader's marks in the data in `folder`; runs in the worker. Who was never
+    told of a version of the guidance is told of none now.
     """
     reading = casework.reading
     told = reading.new_version()
@@ -158,7 +167,18 @@ def shelf_of(casework: Casework, lang: str) -> Shelf:
         reading.seen()
     given = Counter(one.feedback.about for one in casework.feedback.given())
     drafts = {str(data.get("about")): (draft, data) for draft, data in casework.feedback.drafts().items()}
-    return Shelf(reading.placing(), reading.changes(lang), told, given, drafts)
+    news = _news(reading, folder, told, lang) if told else {}
+    return Shelf(reading.placing(), reading.changes(lang), told, news, given, drafts)
+
+
+def _news(reading: ReadingWork, folder: Path, told: str, lang: str) -> dict[str, list[str]]:
+    """Return what differs from the version the reader was told of last; nothing when it is not here any more."""
+    with suppress(ImvoError):
+        before = index_of(folder, paths.content_index(), told)
+        if before is not None:
+            with Library(before) as old:
+                return reading.differing(old, lang)
+    return {}
 
 
 def _anchor(each: Placed) -> str:

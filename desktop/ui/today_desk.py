@@ -75,7 +75,10 @@ class TodayDesk(Area):
         if shelf is None:
             self.page.changes.show_news(News())
             return
-        articles = [self._changed(library.article(slug, lang), anchors) for slug, anchors in shelf.changes.items()]
+        told = {**shelf.news, **shelf.changes}
+        for slug in shelf.news.keys() & shelf.changes.keys():
+            told[slug] = [*shelf.changes[slug], *(one for one in shelf.news[slug] if one not in shelf.changes[slug])]
+        articles = [self._changed(library.article(slug, lang), anchors) for slug, anchors in told.items()]
         moved = len(shelf.placing.moved)
         self.page.changes.show_news(News(self.home.texts.version(), shelf.told or "", articles, moved))
 

@@ -209,6 +209,17 @@ def test_what_changed_since_it_was_read_is_marked_until_it_is_read_again(
     qtbot.waitUntil(lambda: not desk.today.page.changes.isVisible())
 
 
+def test_what_a_newer_version_brings_is_told_though_it_was_never_read(unlocked: Open, tmp_path: Path) -> None:
+    first = anchors(unlocked())[1]
+    change = f"UPDATE paragraphs SET text = 'Anders.' WHERE slug = '{TASK}' AND anchor = '{first}'"
+    desk = unlocked(later_pack(tmp_path, change))
+    desk.show_section("today")
+    (line,) = desk.today.page.changes.rows.rows.rows
+    assert line.target == f"{TASK}#{first}"
+    assert desk.reader.shelf is not None
+    assert desk.reader.shelf.changes == {}, "no mark at a text that was never read"
+
+
 def test_the_page_says_how_to_begin(desk: Desk) -> None:
     desk.guidance.open(NOTES)
     page = desk.guidance.notes.page

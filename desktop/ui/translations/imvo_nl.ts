@@ -1579,8 +1579,8 @@
 <context>
     <name>ChangesCard</name>
     <message>
-        <source>Changed since you were here</source>
-        <translation>Gewijzigd sinds uw vorige bezoek</translation>
+        <source>What is new</source>
+        <translation>Wat is er nieuw</translation>
     </message>
     <message>
         <source>S&amp;een</source>
@@ -1589,6 +1589,10 @@
     <message>
         <source>The guidance is another version now: {version}. You read {before} before.</source>
         <translation>De richtlijn heeft nu een andere versie: {version}. U las eerder {before}.</translation>
+    </message>
+    <message>
+        <source>{n} articles have text that is new or changed; the first {shown} stand here.</source>
+        <translation>In {n} artikelen is tekst nieuw of gewijzigd; hier staan de eerste {shown}.</translation>
     </message>
     <message>
         <source>{n} notes stand at text that moved</source>

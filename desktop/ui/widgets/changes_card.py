@@ -1,4 +1,4 @@
-"""What changed since the reader was here: another version of the guidance, paragraphs he had read, notes that moved."""
+"""What is new since the reader was here: another version of the guidance, its paragraphs, notes that moved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.ui.mark_words import NOTES
 from desktop.ui.widgets.parts import button, column, label, row, rule, set_words
 from desktop.ui.widgets.row_list import Row, RowList
 
-SHOWN = 6  # articles; in the contents of the guidance all are marked
+SHOWN = 8  # articles
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,8 @@ class Changed:
 
 @dataclass(frozen=True)
 class News:
-    """What changed: the versions of the guidance now and then (`before` is empty when it is the same), articles in
-    which paragraphs changed that were read, and how many notes moved.
+    """What is new: the versions of the guidance now and then (`before` is empty when it is the same), articles with
+    paragraphs that are new or changed - where the version is the same those that were read - and how many notes moved.
     """
 
     version: str = ""
@@ -83,12 +83,16 @@ class ChangesCard(QFrame):
     def retranslate(self) -> None:
         """Set every text."""
         news = self._news
-        self._title.setText(self.tr("Changed since you were here"))
+        self._title.setText(self.tr("What is new"))
         set_words(self.seen_button, self.tr("S&een"))
         self.seen_button.setVisible(bool(news.before))
         told = self.tr("The guidance is another version now: {version}. You read {before} before.")
-        self._version.setText(told.format(version=news.version, before=news.before))
-        self._version.setVisible(bool(news.before))
+        lines = [told.format(version=news.version, before=news.before)] if news.before else []
+        if len(news.articles) > SHOWN:
+            cut = self.tr("{n} articles have text that is new or changed; the first {shown} stand here.")
+            lines.append(cut.format(n=len(news.articles), shown=SHOWN))
+        self._version.setText(" ".join(lines))
+        self._version.setVisible(bool(lines))
         rows = self._rows(news)
         self.rows.set_rows(rows)
         self.rows.setAccessibleName(self._title.text())
