@@ -62,7 +62,11 @@ def test_the_figures_are_those_of_a_naive_count(known: list[Case], said: list[Sa
     seeking = [case for case in counting if case.route == "seek_advice"]
     both = [case for case in seeking if case.advice_of("rvo").asked_on and case.advice_of("department").asked_on]
     assert (made.both_asked.n, made.both_asked.of) == (len(both), len(seeking))
-    assert made.own_route.n == len([case for case in counting if case.chosen])
+    other = {
+        number for number, case in enumerate(counting) for one in case.live
+        if one.chosen and one.chosen["route"] != one.latest["route"]
+    }  # fmt: skip
+    assert made.own_route.n == len(other)
     assert sum(made.kinds.values()) == sum(sum(each.values()) for each in made.about.values()) == len(given_)
     assert made.minutes.n == sum(one.minutes or 0 for one in given_)
     assert made.clarity[3] == len([one for one in given_ if one.clarity == 3])
