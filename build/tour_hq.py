@@ -127,4 +127,4 @@ def page_names() -> set[str]:
         importlib.import_module(f"{pages.__name__}.{info.name}") for info in pkgutil.iter_modules(pages.__path__)
     ]
     found = (value for module in modules for value in vars(module).values() if isinstance(value, type))
-    return {page.__name__ for page in found if issubclass(page, Page) and page is not Page}
+    return {page.__name__ for page in found if issubclass(page, Page) and page.__module__.startswith(pages.__name__)}

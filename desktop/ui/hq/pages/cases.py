@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.headquarters.facts import CaseFact, Facts
 from desktop.ui.hq.case_facts import case_line, case_rows
+from desktop.ui.hq.list_page import ListPage
 from desktop.ui.hq.texts import HqTexts
 from desktop.ui.hq.widgets.line_list import LineList
-from desktop.ui.hq.widgets.two_sides import TwoSides
 from desktop.ui.hq.words import cases_count
 from desktop.ui.look import Look
-from desktop.ui.pages.page import Page
 from desktop.ui.widgets.parts import button, column, frame, label, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.table import WordTable
 
 
-class HqCasesPage(Page):
+class HqCasesPage(ListPage):
     """The page.
 
     Signals:
@@ -51,11 +49,7 @@ class HqCasesPage(Page):
             lines.addWidget(part)
         detail.lines.addWidget(card)
         detail.lines.addStretch(1)
-        self.sides = TwoSides(self.look, self.list, detail)
-        column(self).addWidget(self.sides)
-        left = self.sides.left.layout()
-        assert left is not None
-        left.addWidget(self.all)
+        self.put_sides(self.list, detail).addWidget(self.all)
 
     def show_cases(self, cases: Sequence[CaseFact], facts: Facts, because: str = "") -> None:
         """Show these cases; `because` says in words what they are behind, empty: all of the selection."""
@@ -89,21 +83,9 @@ class HqCasesPage(Page):
         """Return the title, and what the list is."""
         return self.tr("Cases"), self.tr("The newest first; names of companies stay at the posts")
 
-    def regions(self) -> list[QWidget]:
-        """Return the list and the facts."""
-        return [self.sides.left, self.sides]
-
-    def settle(self) -> None:
-        """Put the focus in the list."""
-        self.sides.settle()
-
-    def fold(self, width: float) -> None:
-        """Put list and facts beside or below each other."""
-        self.sides.fold(width)
-
     def retranslate(self) -> None:
         """Set every text and show the case again."""
-        self.sides.retranslate()
+        super().retranslate()
         self.sides.title.setText(self._because or self.tr("All cases of this selection"))
         self.sides.note.setText(cases_count(len(self._cases), self._texts))
         self.list.setAccessibleName(self.tr("Cases"))

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.headquarters.facts import Facts, FeedbackFact
 from desktop.ui.feedback_words import about_words
+from desktop.ui.hq.list_page import ListPage
 from desktop.ui.hq.texts import HqTexts
 from desktop.ui.hq.widgets.line_list import Line, LineList
 from desktop.ui.hq.widgets.reply_card import ReplyCard
-from desktop.ui.hq.widgets.two_sides import TwoSides
 from desktop.ui.hq.words import post_name
 from desktop.ui.look import Look
-from desktop.ui.pages.page import Page
 from desktop.ui.widgets.parts import clear, column, frame, label
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.segments import Segments
@@ -24,7 +22,7 @@ MOST = 40
 """How many pieces of one paragraph show at once; those without an answer come first."""
 
 
-class HqFeedbackPage(Page):
+class HqFeedbackPage(ListPage):
     """The page.
 
     Signals:
@@ -64,12 +62,8 @@ class HqFeedbackPage(Page):
         self.detail.lines.addLayout(self._cards)
         self.detail.lines.addWidget(self._more)
         self.detail.lines.addStretch(1)
-        self.sides = TwoSides(self.look, self.list, self.detail)
-        left = self.sides.left.layout()
-        assert left is not None
         self.which.setContentsMargins(13, 0, 13, 4)
-        left.insertWidget(1, self.which)  # type: ignore[attr-defined]
-        column(self).addWidget(self.sides)
+        self.put_sides(self.list, self.detail).insertWidget(1, self.which)
 
     def show_feedback(self, about: Mapping[str, Sequence[FeedbackFact]], facts: Facts) -> None:
         """Show feedback by what it is about; what was typed and not kept stays."""
@@ -151,23 +145,15 @@ class HqFeedbackPage(Page):
         """Return the title, and what an answer does."""
         return self.tr("Feedback of the posts"), self.tr("Answers go back to the post with the next receipts")
 
-    def regions(self) -> list[QWidget]:
-        """Return the list and the feedback."""
-        return [self.sides.left, self.sides]
-
     def settle(self) -> None:
         """Put the focus in the list."""
-        self.sides.settle()
+        super().settle()
         if not self.list.rows.rows:
             self.which.setFocus()
 
-    def fold(self, width: float) -> None:
-        """Put list and feedback beside or below each other."""
-        self.sides.fold(width)
-
     def retranslate(self) -> None:
         """Set every text and show the feedback again."""
-        self.sides.retranslate()
+        super().retranslate()
         words = {"open": self.tr("Without an answer"), "all": self.tr("All")}
         self.which.set_texts(words, self.tr("Which feedback"))
         self.sides.note.setText(self.tr("By paragraph; the number is how often."))

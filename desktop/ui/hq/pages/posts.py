@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.headquarters.coverage import CLOCK_WRONG, PostLine
 from desktop.headquarters.facts import DeviceFact, Facts
 from desktop.headquarters.groups import Groups
+from desktop.ui.hq.list_page import ListPage
 from desktop.ui.hq.plots import heard
 from desktop.ui.hq.texts import HqTexts
 from desktop.ui.hq.widgets.line_list import Line, LineList
-from desktop.ui.hq.widgets.two_sides import TwoSides
 from desktop.ui.hq.words import cases_count, days_count, post_name, posts_count, region_word
 from desktop.ui.look import Look
-from desktop.ui.pages.page import Page
 from desktop.ui.widgets.parts import button, column, frame, label, set_words
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.table import WordTable
 
 
-class PostsPage(Page):
+class PostsPage(ListPage):
     """The page.
 
     Signals:
@@ -58,11 +56,7 @@ class PostsPage(Page):
         lines.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         detail.lines.addWidget(card)
         detail.lines.addStretch(1)
-        self.sides = TwoSides(self.look, self.list, detail)
-        column(self).addWidget(self.sides)
-        left = self.sides.left.layout()
-        assert left is not None
-        left.addWidget(self.all)
+        self.put_sides(self.list, detail).addWidget(self.all)
 
     def show_posts(self, groups: Groups, facts: Facts, only: Sequence[str] = (), because: str = "") -> None:
         """Show the posts of a selection, the longest silent first; with `because`, only those behind what it says."""
@@ -163,21 +157,9 @@ class PostsPage(Page):
         """Return the title, and what the page is for."""
         return self.tr("Posts"), self.tr("When each was heard, and with what it works")
 
-    def regions(self) -> list[QWidget]:
-        """Return the list and the post."""
-        return [self.sides.left, self.sides]
-
-    def settle(self) -> None:
-        """Put the focus in the list."""
-        self.sides.settle()
-
-    def fold(self, width: float) -> None:
-        """Put list and post beside or below each other."""
-        self.sides.fold(width)
-
     def retranslate(self) -> None:
         """Set every text and show the posts again."""
-        self.sides.retranslate()
+        super().retranslate()
         many = posts_count(len(self._posts), self._texts)
         self.sides.title.setText(f"{self._because}: {many}" if self._because else many)
         set_words(self.all, self.tr("Show &all posts of this selection"))

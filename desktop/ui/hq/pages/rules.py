@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
+from desktop.ui.hq.list_page import ListPage
 from desktop.ui.hq.proposal import THRESHOLD, Proposal
 from desktop.ui.hq.rule_words import table_word
 from desktop.ui.hq.texts import HqTexts
@@ -12,9 +13,7 @@ from desktop.ui.hq.trying import Trial
 from desktop.ui.hq.widgets.line_list import Line, LineList
 from desktop.ui.hq.widgets.rule_form import RuleForm, ThresholdForm
 from desktop.ui.hq.widgets.trial_card import TrialCards
-from desktop.ui.hq.widgets.two_sides import TwoSides
 from desktop.ui.look import Look
-from desktop.ui.pages.page import Page
 from desktop.ui.widgets.fields import Field, line_edit
 from desktop.ui.widgets.parts import button, column, frame, label, row, set_words
 from desktop.ui.widgets.scroll import ScrollColumn, reveal_soon
@@ -22,7 +21,7 @@ from desktop.ui.widgets.scroll import ScrollColumn, reveal_soon
 _FIRST = "rule:A1"
 
 
-class RulesPage(Page):
+class RulesPage(ListPage):
     """The page.
 
     Signals:
@@ -58,8 +57,7 @@ class RulesPage(Page):
         for card in (self._rule_card(), self._try_card(), self.trial, self._draft_card()):
             self._scroll.lines.addWidget(card)
         self._scroll.lines.addStretch(1)
-        self.sides = TwoSides(self.look, self.list, self._scroll)
-        column(self).addWidget(self.sides)
+        self.put_sides(self.list, self._scroll)
 
     def _rule_card(self) -> QWidget:
         card = frame(role="card")
@@ -223,21 +221,9 @@ class RulesPage(Page):
         """Return the title, and what the page is for."""
         return self.tr("Rules workshop"), self.tr("Change rules, prove them, and see what they would do")
 
-    def regions(self) -> list[QWidget]:
-        """Return the list and the rule."""
-        return [self.sides.left, self.sides]
-
-    def settle(self) -> None:
-        """Put the focus in the list."""
-        self.sides.settle()
-
-    def fold(self, width: float) -> None:
-        """Put list and rule beside or below each other."""
-        self.sides.fold(width)
-
     def retranslate(self) -> None:
         """Set every text; what was changed stays."""
-        self.sides.retranslate()
+        super().retranslate()
         version = self.proposal.present.version
         self.sides.title.setText(self.tr("Rules {version}").format(version=version))
         self.sides.note.setText(self.tr("The first rule of a table that fits decides."))
