@@ -18,9 +18,10 @@ _BY_ROUTE = {"withhold_and_consult": "consult", "check_first": "find_out"}
 
 @dataclass(frozen=True)
 class Waiting:
-    """One case that waits: why, how many days, and whether that is longer than the post's own term.
+    """A case that waits: why, how many days, and whether that is longer than the post's own term.
 
-    `why` is `ask_advice`, `await_advice`, `decide`, `consult`, `find_out`, `open_questions` or `follow_up`.
+    A reminder is late from the day after it. `why` is `ask_advice`, `await_advice`, `decide`, `consult`, `find_out`,
+    `open_questions` or `follow_up`.
     """
 
     case: Case
@@ -30,20 +31,20 @@ class Waiting:
 
 
 def waiting(cases: Iterable[Case], today: date, term: int | None = None) -> list[Waiting]:
-    """Return the cases that wait, the longest first; `term` is the post's own, in days."""
+    """Return the cases that wait, the longest first; `term` is the post's own, in days. A case whose reminder is due
+    stands there for that too, whatever else it waits for.
+    """
     found = []
     for case in cases:
-        why = reason(case, today)
-        if why is not None:
+        for why in filter(None, (reason(case, today), _reminder(case, today))):
             days = days_since(_begun(case, why), today)
-            found.append(Waiting(case, why, days, term is not None and days > term))
+            longest = 0 if why == "follow_up" else term
+            found.append(Waiting(case, why, days, longest is not None and days > longest))
     return sorted(found, key=lambda one: (-one.days, one.case.number))
 
 
 def reason(case: Case, today: date) -> str | None:
-    """Return why a case waits, or None. A route that a person chose counts before the assistant's."""
-    if case.status == "decided":
-        return "follow_up" if case.follow_up_on and case.follow_up_on <= today.isoformat() else None
+    """Return why a case waits, reminders aside, or None. A route that a person chose counts before the assistant's."""
     if case.status == "waiting_for_advice":
         return "await_advice"
     if case.status != "open":
@@ -54,6 +55,12 @@ def reason(case: Case, today: date) -> str | None:
         return "decide" if answered else "ask_advice"
     why = _BY_ROUTE.get(route or "")
     return why or ("open_questions" if case.provisional and not case.chosen else None)
+
+
+def _reminder(case: Case, today: date) -> str | None:
+    """Return `follow_up` when a day to follow up has come, unless nobody works on the case any more."""
+    due = case.status in (*OPEN, "decided") and case.follow_up_on and case.follow_up_on <= today.isoformat()
+    return "follow_up" if due else None
 
 
 def _begun(case: Case, why: str) -> str:

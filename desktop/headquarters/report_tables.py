@@ -204,8 +204,10 @@ def _in_use(facts: Facts, words: Words) -> Iterator[Cells]:
         "use_app": lambda one: one.app_version,
     }
     for name, of in read.items():
-        for version, posts in figures.versions(facts, of).items():
-            yield words.label(name), version or words.label("not_known"), words.whole(posts)
+        known = figures.versions(facts, of)
+        for version, posts in known.items():
+            share = words.told_share(Share(posts, sum(known.values())))  # posts are named elsewhere: nothing to hide
+            yield words.label(name), version or words.label("not_known"), share
 
 
 def _answers(facts: Facts, words: Words, form: str, question: str) -> list[Cells]:

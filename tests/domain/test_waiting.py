@@ -63,12 +63,20 @@ def test_with_both_advices_a_person_decides() -> None:
     assert reason(case("A1", "2026-11-01T10:00:00Z", "seek_advice", advices=both), TODAY) == "decide"
 
 
-@pytest.mark.parametrize(("on", "why"), [("2026-11-23", "follow_up"), ("2026-11-24", None)])
-def test_a_decided_case_comes_back_on_the_day_of_its_follow_up(on: str, why: str | None) -> None:
+@pytest.mark.parametrize(("on", "whys"), [("2026-11-23", ["follow_up"]), ("2026-11-24", [])])
+@pytest.mark.parametrize("decided", [{"decision": "given", "on": "2026-11-01"}, None])
+def test_a_case_comes_back_on_the_day_of_its_reminder(on: str, whys: list[str], decided: dict[str, str] | None) -> None:
     planned = ({"id": "1", "on": on},)
-    decided = {"decision": "given", "on": "2026-11-01"}
-    found = case("A1", "2026-11-01T10:00:00Z", "seek_advice", decided=decided, follow_ups=planned)
-    assert reason(found, TODAY) == why
+    found = case("A1", "2026-11-01T10:00:00Z", "give_information", decided=decided, follow_ups=planned)
+    assert [one.why for one in waiting([found], TODAY)] == whys
+
+
+def test_a_reminder_stands_beside_what_else_a_case_waits_for() -> None:
+    planned = ({"id": "1", "on": "2026-11-20"}, {"id": "2", "on": "2026-11-01", "done_on": "2026-11-02"})
+    found = case("A1", "2026-11-01T10:00:00Z", "seek_advice", follow_ups=planned)
+    assert [(one.why, one.days) for one in waiting([found], TODAY)] == [("ask_advice", 22), ("follow_up", 3)]
+    closed = case("A1", "2026-11-01T10:00:00Z", "seek_advice", follow_ups=planned, state="closed")
+    assert waiting([closed], TODAY) == []
 
 
 def test_the_longest_comes_first_and_the_own_term_marks_what_is_late() -> None:

@@ -62,7 +62,7 @@ def _silent(seen: Seen, one: PostLine) -> Line:
 
 
 def versions(seen: Seen) -> Lines:
-    """Return which content and rules the devices use, the newest first."""
+    """Return which content and rules the posts use, how many and which share of them, the newest first."""
     found: list[tuple[Line, Behind | None]] = []
     for words, known in ((translate("Hq", "Content {version}"), seen.groups.contents),
                          (translate("Hq", "Rules {version}"), seen.groups.rules)):  # fmt: skip
@@ -75,7 +75,11 @@ def _versions(seen: Seen, words: str, known: Mapping[str, int]) -> Lines:
     rows = [(words.format(version=one), known[one]) for one in newest[:MOST_VERSIONS]]
     if older := sum(known[one] for one in newest[MOST_VERSIONS:]):
         rows.append((words.format(version=translate("Hq", "older than these")), older))
-    return [(Line(title, title, "", posts_count(posts, seen.texts), False), None) for title, posts in rows]
+    whole = sum(known.values())
+    return [
+        (Line(title, title, "", f"{seen.texts.number(posts)} · {round(100 * posts / whole)}%", False), None)
+        for title, posts in rows
+    ]
 
 
 def quality(seen: Seen) -> Lines:

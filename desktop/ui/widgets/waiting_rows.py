@@ -16,6 +16,7 @@ from desktop.ui.widgets.row_list import Row
 
 if TYPE_CHECKING:
     from desktop.casework import Draft
+    from desktop.domain.case import Case
 
 Count = tuple[int, int]
 """How many, and the most days one of them lasts."""
@@ -42,6 +43,8 @@ class WaitingRows(QObject):
         case = one.case
         title = case.title if case.company and case.title != case.company else ""
         second = " · ".join(part for part in (case.number, title, self._texts.country(case.country)) if part)
+        if one.why == "follow_up":
+            second = f"{case.number} · {self._reminder(case)}"
         days = self._days(one.days)
         told = asked_word(case, days) if one.why == "await_advice" else f"{self._why(one.why)}: {days}"
         chip = ("waiting" if one.late else "plain", told)
@@ -94,6 +97,11 @@ class WaitingRows(QObject):
             Figure("cases", number(asked[0]), self.tr("Wait for advice"), longest),
             Figure("assistant", number(len(drafts)), self.tr("Drafts"), kept),
         ]
+
+    def _reminder(self, case: Case) -> str:
+        """Return what is to be followed up first, in the words of whoever wrote it down."""
+        first = min((one for one in case.follow_ups if not one.get("done_on")), key=lambda one: str(one["on"]))
+        return str(first.get("what") or self._why("follow_up"))
 
     def _for_days(self, days: int) -> str:
         return self._days(days) if days else self.tr("today")
