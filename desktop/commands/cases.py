@@ -30,9 +30,10 @@ def add(args: argparse.Namespace) -> int:
         assistant = Assistant(library)
         request = assistant.read(data)  # a bad request makes no data folder
         outcome = assistant.assess(request)
-        if not args.json:
-            emit(outcome_lines(outcome, assistant.rulebook.texts, args.lang))
+        lines = [] if args.json else list(outcome_lines(outcome, assistant.rulebook.texts, args.lang))
     with open_casework(args, make=True) as casework:
+        if lines:
+            emit(lines)
         case = casework.open_case(request, reasons)
         for conflict in outcome.conflicts:
             if conflict.answer not in reasons:

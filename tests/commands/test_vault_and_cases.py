@@ -90,7 +90,7 @@ def test_a_wrong_passphrase_is_said_and_changes_nothing(run: Run, coffee: Path) 
 
 def test_no_passphrase_and_no_terminal_is_said(run: Run, coffee: Path) -> None:
     answer = run("case", "add", coffee, env={"IMVO_PASSPHRASE": ""})
-    assert answer.code == 2
+    assert (answer.code, answer.out) == (2, "")
     assert "no terminal" in answer.err
 
 
