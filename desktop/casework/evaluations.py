@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import uuid_utils
@@ -58,10 +59,9 @@ class EvaluationWork:
 
     def month_due(self, today: date, cases: Iterable[Case]) -> str | None:
         """Return the month to look back at, or None: the last one, when something was logged in it."""
-        opened_on = [day_of(case.opened) for case in cases]
-        given = [day_of(one.state["at"]) for one in self._journal.tables.records("feedback")]
+        given = (one.state["at"] for one in self._journal.tables.records("feedback"))
         done = [one.about or "" for one in self._journal.tables.records(EVALUATIONS.name)]
-        return month_due([*opened_on, *given], done, today)
+        return month_due(map(day_of, chain((case.opened for case in cases), given)), done, today)
 
     def _record(self, name: str, about: str) -> Record | None:
         found = self._journal.tables.records(EVALUATIONS.name, about)

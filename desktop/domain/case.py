@@ -129,7 +129,7 @@ class Case:
             return self.state
         if self.decided:
             return "decided"
-        waits = any(self.advice_of(name).status(True) == "asked" for name in ADVISERS)
+        waits = bool(self.advices) and any(self.advice_of(name).status(True) == "asked" for name in ADVISERS)
         return "waiting_for_advice" if waits else "open"
 
     @property

@@ -91,8 +91,10 @@ def is_month(text: str) -> bool:
 
 def month_due(used: Iterable[date], looked_back: Iterable[str], today: date) -> str | None:
     """Return the month to look back at: the last one that is over, when it was used and nobody looked back yet."""
-    last = month_of(today.replace(day=1) - timedelta(days=1))
-    return last if last not in set(looked_back) and any(month_of(day) == last for day in used) else None
+    end = today.replace(day=1)
+    start = (end - timedelta(days=1)).replace(day=1)
+    last = month_of(start)
+    return last if last not in set(looked_back) and any(start <= day < end for day in used) else None
 
 
 def _step(about: str) -> Any:

@@ -36,13 +36,6 @@ if TYPE_CHECKING:
 _NEXT = ("widgets.case_risks", "widgets.case_view", "cases_desk", "assistant_desk", "checklists_desk", "risks_desk")
 
 
-def read_ahead() -> Iterator[None]:
-    """Read the modules of the pages that an open vault fills, one at a time: the first opening of a page is shorter."""
-    for name in _NEXT:
-        importlib.import_module(f"desktop.ui.{name}")
-        yield
-
-
 class Areas(Home):
     """The home with its areas; a property of the same name for each section of `sections.py`."""
 
@@ -50,6 +43,19 @@ class Areas(Home):
         """Build the empty window for the data in `folder`, with what its header searches."""
         super().__init__(look, library, folder)
         self.finding = Finding(self)
+
+    def ahead(self) -> Iterator[None]:
+        """Prepare step by step what an open vault fills, so that a first opening is short.
+
+        These are the modules of its pages, and the page of the cases, which is the largest.
+        """
+        for name in _NEXT:
+            importlib.import_module(f"desktop.ui.{name}")
+            yield
+        page = self.cases.page
+        yield
+        self.shell.keep(page)
+        yield
 
     @cached_property
     def today(self) -> TodayDesk:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from desktop.guidance.library import Library
 from desktop.ui.area import Area
-from desktop.ui.areas import Areas, read_ahead
+from desktop.ui.areas import Areas
 from desktop.ui.door import Opened
 from desktop.ui.i18n import Translations
 from desktop.ui.idle_work import IdleWork
@@ -34,7 +34,7 @@ class Desk(Areas):
         super().__init__(look, library, folder)
         self._translations, self._memory = translations, memory
         self._return_to: Callable[[], None] | None = None
-        self._ahead = IdleWork(read_ahead(), self, at_once=1)
+        self._ahead = IdleWork(self.ahead(), self.shell)
         self._moved = False  # whether a page was chosen since the start
         self.undoing = UndoDesk(self)
         self.telling = StateDesk(self, self.undoing)

@@ -101,15 +101,19 @@ class FrameWindow(QMainWindow):
     def show_page(self, page: Page, section: str | None = None) -> None:
         """Show a page; `section` is the one to mark at the left."""
         self.section = section
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-            if page.made_in != self.look.language:  # made before it was shown, and a switch goes to pages in the stack
-                page.retranslate()
+        self.keep(page)
         self.stack.setCurrentWidget(page)
         for nav in (self.nav, self.low_nav):
             nav.set_current(section)
         self.refresh_header()
         self.fold()
+
+    def keep(self, page: Page) -> None:
+        """Take a page in without showing it; it stays, and follows a switch of language from now on."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+            if page.made_in != self.look.language:
+                page.retranslate()
 
     def current(self) -> Page:
         """Return the page in view."""

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-_STEPS = 20  # at once, about a millisecond for the small ones
+_SLICE = 0.003  # seconds at once: a fifth of a frame
 
 
 class IdleWork(QTimer):
     """Takes steps of an iterator until there are none left; lives as long as its parent."""
 
-    def __init__(self, steps: Iterator[None], parent: QObject, at_once: int = _STEPS) -> None:
-        """Take the work, so many steps between two events; `start` begins it, and may be called again at any time."""
+    def __init__(self, steps: Iterator[None], parent: QObject) -> None:
+        """Take the work; `start` begins it, and may be called again at any time."""
         super().__init__(parent)
-        self._steps, self._at_once = steps, at_once
+        self._steps = steps
         self.timeout.connect(self._go_on)
 
     def _go_on(self) -> None:
-        for _ in range(self._at_once):
+        """Take steps for a moment; a long one is taken alone."""
+        end = perf_counter() + _SLICE
+        while perf_counter() < end:
             if next(self._steps, self) is self:
                 self.stop()
                 return

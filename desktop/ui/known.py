@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.ui.session import Session
 from desktop.ui.worker import Worker
@@ -60,9 +60,9 @@ class Known(QObject):
             self._worker.run(lambda: snapshot_of(casework), self.put, self._on_failed)
 
     def renew(self) -> None:
-        """Read everything anew if something was kept since."""
+        """Read everything anew if something was kept since, once the page that asks for it is drawn."""
         if not self._fresh:
-            self.refresh()
+            QTimer.singleShot(0, self, self.refresh)
 
     def _on_changed(self) -> None:
         self._fresh = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from itertools import count
 from typing import Any, TypeVar
@@ -9,6 +10,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
+
+_TURN = 0.0005  # seconds. Qt's calls let go of Python's lock; at Python's own 5 ms each would cost the window as much
 
 
 class _Job(QRunnable):
@@ -36,6 +39,7 @@ class Worker(QObject):
     def __init__(self) -> None:
         """Start with a pool of one thread that stays alive."""
         super().__init__()
+        sys.setswitchinterval(_TURN)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)

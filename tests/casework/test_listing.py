@@ -14,6 +14,7 @@ from machine import SPREADSHEETS
 
 from desktop.casework import Casework, listing
 from desktop.documents.sheets import Cell, to_csv, to_xlsx
+from desktop.domain.request import SupportRequest
 from desktop.guidance.library import Library
 
 NASTY = '=1+1; "Koffie" & <b>, één; שלום 🌱'
@@ -72,3 +73,12 @@ def test_a_dutch_spreadsheet_reads_what_was_written(tmp_path: Path, kind: str) -
     assert "0203-05-04" in text
     assert "table:formula" not in text
     assert "שלום 🌱" in text
+
+
+@pytest.mark.parametrize("text", ["een\ntwee", "een\u2028twee\x85drie", "\x1e\x0b\x0c\r\n", '"\\n'])
+def test_cases_are_read_whole_whatever_their_words_hold(casework: Casework, text: str) -> None:
+    first = casework.open_case(SupportRequest("advice", title="Eerst"))
+    second = casework.open_case(SupportRequest("advice", description=text))
+    first = casework.add_note(first.id, f"Noot {text}")
+    assert casework.cases() == [second, first] == casework.cases()
+    assert [casework.case(second.id), casework.case(first.id)] == [second, first]

@@ -249,6 +249,14 @@ def test_a_draft_stands_in_the_list_and_is_gone_on_with(desk: Desk, qtbot: QtBot
     page._on_filter_entered()
     QTest.keyClick(page.list, Qt.Key.Key_Home)
     assert page.draft.isVisible()
+    work(desk).discard_draft(draft)
+    again = work(desk).save_draft(None, {"request": {"request_type": "financial", "company": "Polder"}})
+    page.filter.setText("polder")
+    desk.known.refresh()
+    qtbot.waitUntil(lambda: page.list.cases.rowCount() == 1)
+    page.filter.setText("zaak")
+    assert [found.id for found in page.list.cases.shown()] == [case.id], "the words of the cases stand where they stood"
+    draft = again
     page.filter.clear()
     page.list.setCurrentIndex(page.list.cases.index(1))
     qtbot.waitUntil(lambda: page.view.isVisible() and page.view.accessibleName() == "Zaak")

@@ -65,9 +65,9 @@ class CaseModel(QStringListModel):
     def set_drafts(self, drafts: list[Case]) -> None:
         """Take these half-filled requests, in this order; the cases stay."""
         if drafts != self._drafts:
-            cases = self._all[len(self._drafts) :]
+            self._all[: len(self._drafts)] = drafts
             self._drafts = drafts
-            self.set_cases(cases)
+            self._sift()
 
     def first(self) -> Case | None:
         """Return the first case of the part that shows, whatever the filter, else any case or draft, or None."""
@@ -85,8 +85,8 @@ class CaseModel(QStringListModel):
             place = next((i for i, known in enumerate(cases) if known.id == case.id), -1)
             if place >= 0:
                 cases[place] = case
-                if cases is self._all and place < len(self._keys):
-                    self._keys[place] = self._key(case)
+                if cases is self._all and 0 <= (at := place - len(self._drafts)) < len(self._keys):
+                    self._keys[at] = self._key(case)
         if before is not None and self.in_part(before) != self.in_part(case):
             self._sift()
         row = self.row_of(case.id)
@@ -175,17 +175,17 @@ class CaseModel(QStringListModel):
         self._making.start()
 
     def _make_keys(self) -> Iterator[None]:
-        while len(self._keys) < len(self._all):
-            self._keys.append(self._key(self._all[len(self._keys)]))
+        while (at := len(self._drafts) + len(self._keys)) < len(self._all):
+            self._keys.append(self._key(self._all[at]))
             yield
 
     def _made_keys(self) -> list[str]:
-        """Return what is looked through, per case; what there was no time for yet is made now."""
+        """Return what is looked through, per draft and case; what there was no time for yet is made now."""
         if self._language != self._texts.language:
             self._begin_keys()
         for _ in self._make_keys():
             pass
-        return self._keys
+        return [*map(self._key, self._drafts), *self._keys]
 
     def _state(self, case: Case) -> str:
         """Return what its chip may say: its route, or that it is a draft."""
