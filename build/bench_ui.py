@@ -19,6 +19,8 @@ from environment import PYTHON, ROOT
 from frozen import FOLDER, files_in
 from measure import Figure
 
+from desktop.storage.vault import prepare
+
 STARTS = 15
 ARTICLE_LIMIT = 4  # our own; the window itself has the limit that counts
 ARTICLE = Pixel(440, 400, 0xFFFFFF)  # the margin of an article in a window of 1366 x 768, in the light theme
@@ -56,7 +58,7 @@ def by_turns(display: Display, commands: list[list[str]], folder: Path) -> list[
 
     The first command has no page.
     """
-    environment = clean(folder, DISPLAY=display.name, QT_QPA_PLATFORM="xcb")
+    environment = clean(folder, DISPLAY=display.name, QT_QPA_PLATFORM="xcb", XDG_DATA_HOME=str(folder))
     pages = [None, *[ARTICLE] * (len(commands) - 1)]
     taken = [
         [display.start(command, environment, page) for command, page in zip(commands, pages, strict=True)]
@@ -71,11 +73,11 @@ def starts(folder: Path) -> Iterator[Figure]:
 
     The window can be used when it is drawn: it asks for the passphrase. Its page comes right after it.
     """
-    data = ["--data-dir", str(folder / "data"), "--lang", "nl"]
-    commands = [[str(PYTHON), "-c", BARE.format(end=RUN)], [str(PYTHON), "-m", "desktop", *data]]
+    prepare(folder / "IMVO-post", "bench").commit()
+    commands = [[str(PYTHON), "-c", BARE.format(end=RUN)], [str(PYTHON), "-m", "desktop"]]
     frozen = FOLDER / "imvo-post"
     if frozen.is_file():
-        commands.append([str(frozen), *data])
+        commands.append([str(frozen)])
     with Display() as display:
         (bare, _), *ours = by_turns(display, commands, folder)
     for name, (window, page) in zip(("source", "frozen"), ours, strict=False):

@@ -22,7 +22,7 @@ from desktop.errors import BadInput
 from desktop.guidance.tools import tools
 from desktop.ui import pages
 from desktop.ui.desk import Desk
-from desktop.ui.mark_words import NOTES
+from desktop.ui.findables import NOTES
 from desktop.ui.pages.page import Page
 from desktop.ui.trouble import WRONG_PASSPHRASE, in_words
 

@@ -7,8 +7,10 @@ import desktop.ui  # noqa: F401  before all else: it keeps PySide6 from reading 
 # isort: split
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -50,11 +52,11 @@ def _run(application: QApplication, folder: Path, language: str | None) -> int:
     """Show one window on the pack in use, until it closes. Returns the exit code."""
     try:
         library, found = installed.open_library(folder, paths.content_index())
-        library.verify()
+        with _verified(library):
+            desk = build(application, library, folder, language)
     except ImvoError as error:
         _tell_start(application, error, language or paths.environment_language())
         raise
-    desk = build(application, library, folder, language)
     desk.shell.resize(1366, 768)
     desk.start()
     desk.house.tell_set_aside(found.set_aside)
@@ -66,6 +68,27 @@ def _run(application: QApplication, folder: Path, language: str | None) -> int:
     desk.shut()
     library.close()
     return code
+
+
+@contextmanager
+def _verified(library: Library) -> Iterator[None]:
+    """Check the whole content index while the window is put together; raises what `Library.verify` does."""
+    troubles: list[ImvoError] = []
+
+    def check() -> None:
+        try:
+            library.verify()
+        except ImvoError as error:
+            troubles.append(error)
+
+    thread = Thread(target=check)
+    thread.start()
+    try:
+        yield
+    finally:
+        thread.join()
+    if troubles:
+        raise troubles[0]
 
 
 def _tell_start(application: QApplication, error: ImvoError, language: str) -> None:

@@ -7,7 +7,8 @@ import sys
 
 from desktop import __version__
 from desktop.commands import hq_parser
-from desktop.commands.guard import Parser, guarded
+from desktop.commands.guard import guarded
+from desktop.commands.parser import Parser
 from desktop.errors import OutsideWorld
 
 

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import NoReturn
 
 from desktop.commands.output import harmless
-from desktop.errors import BadInput, ImvoError, OutsideWorld
-
-
-class Parser(argparse.ArgumentParser):
-    """An argument parser whose errors are one line, as every bad input of ours."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise BadInput."""
-        raise BadInput(f"{message} (see {self.prog} --help)")
+from desktop.errors import ImvoError, OutsideWorld
 
 
 def guarded(program: str, run: Callable[[], int]) -> int:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.guidance.library import fold
-from desktop.ui.mark_words import NOTES
 from desktop.ui.sections import titles
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
 CASES, GUIDANCE, PAGES, SETTINGS = 5, 6, 3, 2
 """How many of each are offered while typing."""
+NOTES = "note:"
+"""What a link to the notes of a paragraph begins with, and the target of the reader's own notes in the contents."""
 
 
 class Findable(NamedTuple):

@@ -14,8 +14,8 @@ from desktop.guidance.tools import core_task_of, tools
 from desktop.ui.announce import announce
 from desktop.ui.area import Area
 from desktop.ui.article_html import citation_dates, citation_title, cited, layer_word, print_html
+from desktop.ui.findables import NOTES
 from desktop.ui.home import Home
-from desktop.ui.mark_words import NOTES
 from desktop.ui.pages.guidance import GuidancePage
 from desktop.ui.reader import ParagraphMarks
 from desktop.ui.reading_watch import ReadingWatch

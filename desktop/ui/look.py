@@ -156,8 +156,7 @@ def _system_colours() -> dict[str, str]:
 
 def _families(folder: Path) -> list[str]:
     """Return the families to try: the system's own, else the shipped fonts, which are loaded then."""
-    present = set(QFontDatabase.families())
-    found: list[str] = [family for family in ("Segoe UI", "Noto Sans") if family in present]
+    found: list[str] = [family for family in ("Segoe UI", "Noto Sans") if QFontDatabase.hasFamily(family)]
     if found:
         return found
     numbers = [QFontDatabase.addApplicationFont(str(file)) for file in sorted(folder.glob("*.ttf"))]

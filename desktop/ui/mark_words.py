@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.ui.findables import NOTES
+
 if TYPE_CHECKING:
     from desktop.ui.reader import ParagraphMarks
-
-NOTES = "note:"
-"""What a link to the notes of a paragraph begins with, and the target of the reader's own notes in the contents."""
-
 
 _LONGEST = 400  # characters of an answer that stand under a paragraph
 FEEDBACK = "feedback:"

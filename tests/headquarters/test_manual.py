@@ -7,7 +7,7 @@ import shlex
 import pytest
 
 from desktop.commands import hq_parser
-from desktop.commands.guard import Parser
+from desktop.commands.parser import Parser
 from desktop.errors import BadInput
 from tests.support import ROOT
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.guidance.library import Library
 from desktop.storage.vault import prepare
 from desktop.ui.desk import Desk
-from desktop.ui.mark_words import NOTES
+from desktop.ui.findables import NOTES
 from desktop.ui.note_dialog import NoteDialog
 from desktop.ui.widgets.contents import CHANGED, COUNT, TARGET
 from desktop.ui.widgets.margin import ParagraphButton

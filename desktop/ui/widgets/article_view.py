@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 from desktop.guidance.library import Article
 from desktop.guidance.terms import Terms
 from desktop.ui.article_html import CHIP, END, SOURCE, article_html, chip_length
+from desktop.ui.findables import NOTES
 from desktop.ui.look import Look
-from desktop.ui.mark_words import FEEDBACK, NOTES, icons, mark_line, spoken
+from desktop.ui.mark_words import FEEDBACK, icons, mark_line, spoken
 from desktop.ui.reader import ParagraphMarks
 from desktop.ui.spot import Spot
 from desktop.ui.texts import Texts

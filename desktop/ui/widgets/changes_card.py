@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
+from desktop.ui.findables import NOTES
 from desktop.ui.look import Look
-from desktop.ui.mark_words import NOTES
 from desktop.ui.widgets.parts import button, column, label, row, rule, set_words
 from desktop.ui.widgets.row_list import Row, RowList
 

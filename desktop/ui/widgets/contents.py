@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QResizeEvent, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.guidance.library import Article, ArticleHead
+from desktop.ui.findables import NOTES
 from desktop.ui.look import Look
-from desktop.ui.mark_words import NOTES, changed_words
+from desktop.ui.mark_words import changed_words
 from desktop.ui.style import paint_ring
 
 KIND = Qt.ItemDataRole.UserRole  # group, article, paragraph
