@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
@@ -17,7 +17,7 @@ from desktop.ui.i18n import LANGUAGES
 from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.widgets.fields import ComboBox
-from desktop.ui.widgets.parts import Icon, column, frame, label, row
+from desktop.ui.widgets.parts import Icon, column, frame, label, row, set_icon
 
 FILTERED = ("overview", "posts", "cases", "feedback")
 """The sections that show what the filters leave."""
@@ -140,12 +140,13 @@ class HqShell(FrameWindow):
 
     def _on_look_changed(self) -> None:
         super()._on_look_changed()
-        size = self.look.px(18)
-        self.display.setIcon(self.look.icon("display", "ink2", 18))
-        self.display.setIconSize(QSize(size, size))
+        set_icon(self.look, self.display, "display", "ink2")
 
     def fold_parts(self, width: float) -> None:
         """Show no more in the header and the status bar than fits."""
         self._versions.setVisible(width >= NARROW)
         icon, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.display.setToolButtonStyle(icon if width < NARROW else both)
+        style = icon if width < NARROW else both
+        if style != self.display.toolButtonStyle():
+            self.display.setToolButtonStyle(style)
+            set_icon(self.look, self.display, "display", "ink2")

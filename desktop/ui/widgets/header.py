@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.ui.look import Look
 from desktop.ui.widgets.fields import ComboBox
-from desktop.ui.widgets.parts import column, label, row
+from desktop.ui.widgets.parts import column, label, row, set_icon
 from desktop.ui.widgets.search_field import SearchField
 
 
@@ -42,8 +42,10 @@ class Header(QFrame):
         self.find_button.clicked.connect(self.begin_search)
         self._words = QWidget()
         words = column(self._words)
+        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
+        words.addStretch(1)
         line = row(self, (24, 8, 20, 8), 12)
         line.addWidget(self._words, 3)
         line.addWidget(self.search, 2)
@@ -84,8 +86,11 @@ class Header(QFrame):
         self._narrow = narrow
         self._show_search()
         icon, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.display.setToolButtonStyle(icon if narrow else both)
-        self.feedback.setToolButtonStyle(icon if narrow or tight else both)
+        styles = icon if narrow else both, icon if narrow or tight else both
+        if styles != (self.display.toolButtonStyle(), self.feedback.toolButtonStyle()):
+            self.display.setToolButtonStyle(styles[0])
+            self.feedback.setToolButtonStyle(styles[1])
+            self._draw_icons()
 
     def begin_search(self) -> None:
         """Put the focus in the search field; in a narrow window it takes the place of the title."""
@@ -108,9 +113,10 @@ class Header(QFrame):
         self.language_chosen.emit(self.language.itemData(index))
 
     def _on_look_changed(self) -> None:
-        self.find_button.setIcon(self._look.icon("search", "ink2", 18))
-        self.find_button.setIconSize(QSize(self._look.px(18), self._look.px(18)))
-        self.feedback.setIcon(self._look.icon("speech", "ink2", 18))
-        self.feedback.setIconSize(QSize(self._look.px(18), self._look.px(18)))
-        self.display.setIcon(self._look.icon("display", "ink2", 18))
-        self.display.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+        self._draw_icons()
+        both = self._look.metrics("page").height() + self._look.metrics("meta").height()
+        self._words.setMinimumHeight(both)  # a page without a subtitle stands no higher than the others
+
+    def _draw_icons(self) -> None:
+        for target, name in ((self.find_button, "search"), (self.feedback, "speech"), (self.display, "display")):
+            set_icon(self._look, target, name, "ink2")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -69,10 +70,12 @@ def show_letters(target: QAbstractButton, shown: bool) -> None:
 
 
 def set_icon(look: Look, target: QAbstractButton, name: str, token: str, size: int = 18) -> None:
-    """Put an icon before a button's word, as large as the text asks for, with some room between."""
-    room = -_ROOM if target.layoutDirection() == Qt.LayoutDirection.RightToLeft else _ROOM
-    target.setIcon(look.icon(name, token, size, room))
-    target.setIconSize(QSize(look.px(size) + _ROOM, look.px(size)))
+    """Put an icon before a button's word, as large as the text asks for, with some room between; none when alone."""
+    alone = isinstance(target, QToolButton) and target.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    room = 0 if alone else _ROOM
+    beside = -room if target.layoutDirection() == Qt.LayoutDirection.RightToLeft else room
+    target.setIcon(look.icon(name, token, size, beside))
+    target.setIconSize(QSize(look.px(size) + room, look.px(size)))
 
 
 def frame(role: str = "", ground: str = "") -> QFrame:
