@@ -12,6 +12,7 @@ from desktop.domain.case import Case, Part
 from desktop.domain.decision import Outcome
 from desktop.ui.look import Look
 from desktop.ui.texts import Texts
+from desktop.ui.widgets.outcome_blocks import route_head
 from desktop.ui.widgets.parts import Chip, Mark, column, frame, label, row
 
 
@@ -60,14 +61,11 @@ def route_card(look: Look, texts: Texts, case: Case, chip: tuple[str, str] | Non
     line = row(card, (14, 10, 14, 12), 12)
     line.addWidget(Mark(look, "signpost", 32), 0, Qt.AlignmentFlag.AlignTop)
     words = column(gap=2)
-    outcome = QCoreApplication.translate("Outcome", "Outcome: a route, not a decision on the support")
-    words.addWidget(label(outcome, "meta", "ink2"))
+    words.addLayout(route_head(look, chip))
     words.addWidget(label(texts.route(str(case.route))["title"], "heading"))
     if strength := texts.strength(case.strength):
         words.addWidget(label(strength, "body", "ink2"))
     line.addLayout(words, 1)
-    if chip is not None:
-        line.addWidget(Chip(look, *chip), 0, Qt.AlignmentFlag.AlignTop)
     return card
 
 

@@ -73,24 +73,23 @@ def _step_of(action: Action, texts: Texts, terms: PostTerms) -> Step:
     return Step(action.title[lang], action.what[lang], texts.who(action.who), by_when, action.citation, address, listed)
 
 
+def route_head(look: Look, chip: tuple[str, str] | None) -> QHBoxLayout:
+    """Return the line above a route: what it is, and a chip (kind, words) when there is one."""
+    head = row(gap=12)
+    told = QCoreApplication.translate("Outcome", "Outcome: a route, not a decision on the support")
+    head.addWidget(label(told, "meta", "ink2"), 1)
+    if chip:
+        head.addWidget(Chip(look, *chip), 0, Qt.AlignmentFlag.AlignTop)
+    return head
+
+
 def route_card(look: Look, texts: Texts, route: str, strength: str | None, chip: tuple[str, str] | None) -> QFrame:
     """Return the banner with the route, in words how strong it is, and a chip (kind, words) when there is one."""
     card = frame(role="panel")
     line = row(card, (18, 14, 18, 16), 16)
     line.addWidget(Mark(look, "signpost", 44), 0, Qt.AlignmentFlag.AlignTop)
     words = column(gap=4)
-    head = row(gap=12)
-    head.addWidget(
-        label(
-            QCoreApplication.translate("Outcome", "Outcome: a route, not a decision on the support"),
-            "meta",
-            "ink2",
-        ),
-        1,
-    )
-    if chip:
-        head.addWidget(Chip(look, *chip), 0, Qt.AlignmentFlag.AlignTop)
-    words.addLayout(head)
+    words.addLayout(route_head(look, chip))
     told = texts.route(route)
     words.addWidget(label(told["title"], "outcome"))
     words.addWidget(label(told["summary"], "body", "ink2"))
