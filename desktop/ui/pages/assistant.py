@@ -258,5 +258,8 @@ class AssistantPage(Page):
         self._right.setVisible(not no_right)
         self._right.setFixedWidth(self.look.px(300 if width >= 1000 else 280))
         self.question.fold(no_left, no_right)
-        self._bar_line.setContentsMargins(*((24, 9, 24, 9) if no_left else (32, 11, 32, 11)))
+        beside = (0 if no_left else 268) + (0 if no_right else 300 if width >= 1000 else 280)
+        edge, height = (24, 9) if no_left else (32, 11)
+        free = self.look.px(width - beside - self.question.widest) - edge  # the bar ends where the answers end
+        self._bar_line.setContentsMargins(edge, height, max(edge, free), height)
         self._hint.setVisible(not no_right)
