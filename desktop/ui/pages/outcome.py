@@ -77,8 +77,10 @@ class OutcomePage(Page):
         column(self._side).addWidget(self._right)
         self._right.lines.addWidget(self.side)
         self._right.lines.addStretch(1)
+        self._left = QWidget()
+        column(self._left).addWidget(self._main, 1)
         self._sides = row(self)
-        self._sides.addWidget(self._main, 1)
+        self._sides.addWidget(self._left, 1)
         self._sides.addWidget(self._side)
 
     def _connect(self) -> None:
@@ -140,7 +142,7 @@ class OutcomePage(Page):
 
     def regions(self) -> list[QWidget]:
         """Return the outcome and the right column."""
-        return [self._main, self._side]
+        return [self._left, self._side]
 
     def settle(self) -> None:
         """Put the focus on the first reason that is asked and missing, else on the title of the case."""
@@ -283,6 +285,9 @@ class OutcomePage(Page):
         home = self._main.lines if narrow else self._right.lines
         if home.indexOf(self.side) < 0:
             home.insertWidget(1 if narrow else 0, self.side)
+        pinned = (self._left if narrow else self._side).layout()
+        if pinned is not None and pinned.indexOf(self.side.foot) < 0:
+            pinned.addWidget(self.side.foot)
         pair_narrow = (width if narrow else width - 300) < 668
         if self._conversation is not None and pair_narrow != self._pair_narrow:
             self._pair_narrow = pair_narrow

@@ -14,11 +14,11 @@ from desktop.ui.texts import Texts
 from desktop.ui.widgets import outcome_blocks as blocks
 from desktop.ui.widgets.complaint import Complaint, Words
 from desktop.ui.widgets.details_form import DetailsForm
-from desktop.ui.widgets.parts import button, clear, column, label, row, rule, set_icon, set_words
+from desktop.ui.widgets.parts import button, clear, column, frame, label, row, rule, set_icon, set_words
 
 
 class OutcomeSide(QWidget):
-    """The right column of the outcome.
+    """The right column of the outcome; its `foot` stays in view under whatever it is put below.
 
     Signals:
         keep_wanted: the outcome is to be kept. Emits nothing.
@@ -51,9 +51,14 @@ class OutcomeSide(QWidget):
         self._back.clicked.connect(self.back)
 
     def _lay_out(self) -> None:
+        self.foot = frame(role="actionbar")
+        foot = column(self.foot, (16, 11, 16, 11), 8)
+        foot.addWidget(self._trouble)
+        foot.addWidget(self.keep)
         lines = column(self, gap=10)
-        for part in (self._form_title, self._why_form, self.form, self._trouble, self.keep):
+        for part in (self._form_title, self._why_form, self.form):
             lines.addWidget(part)
+        lines.addWidget(rule())
         lines.addWidget(self.print)
         lines.addWidget(rule())
         lines.addWidget(self.other)
