@@ -51,8 +51,8 @@ class AdviceCard(QFrame):
         known, closed = case.advice_of(self.name), case.status == "closed"
         status = known.status(case.advice_needed(self.name))
         clear(self._words)
-        head = Flow(gap=8)
-        head.addWidget(label(advice_title(self.name), "card", wrap=False))
+        head, title = Flow(gap=8), label(advice_title(self.name), "card", wrap=False)
+        (self._words if status == "to_ask" else head).addWidget(title)
         chip = Chip(self._look, *_chip(status, known))
         if status == "asked" and _days(known):
             chip.setAccessibleName(translate("CaseWork", "waits {days}").format(days=chip.text()))
@@ -66,7 +66,7 @@ class AdviceCard(QFrame):
     def _lines(self, status: str, known: Advice, term: int | None) -> list[tuple[str, str, str]]:
         asked, answered = self._texts.day(known.asked_on), self._texts.day(known.answered_on)
         if status == "to_ask":
-            return [("body", "ink2", translate("CaseWork", "Not asked yet."))]
+            return []
         if status == "not_needed":
             return [("body", "ink2", translate("CaseWork", "Not needed by the route; you may ask it."))]
         if status == "asked":
