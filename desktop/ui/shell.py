@@ -64,7 +64,6 @@ class Shell(FrameWindow):
             ("saved", False), ("network", False), ("exchange", True), ("backup", True), ("content", True),
         ):  # fmt: skip
             text = label("", "meta", "ink3", wrap=False)
-            text.setContentsMargins(2, 6, 14, 6)
             text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self._status[name] = text
             (bar.addPermanentWidget if permanent else bar.addWidget)(text)

@@ -173,6 +173,7 @@ QTextBrowser {{ background: {t.surface}; border: none; selection-background-colo
 QToolTip {{ background: {t.ink}; color: {t.surface}; border: none; padding: 4px 8px; }}
 QStatusBar {{ background: {t.sunken}; border-top: 1px solid {t.line}; }}
 QStatusBar::item {{ border: none; }}
+QStatusBar QLabel[role="meta"] {{ padding: 6px 14px 6px 2px; }}
 """
 
 

@@ -72,7 +72,6 @@ class HqShell(FrameWindow):
         bar.addWidget(self._state)
         bar.addPermanentWidget(self._versions)
         for text in (self._state, self._versions):
-            text.setContentsMargins(2, 6, 14, 6)
             text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _connect(self) -> None:

@@ -4830,7 +4830,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>Hulp</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>What this window is for</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation>Hulp</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Saved: {place}</source>

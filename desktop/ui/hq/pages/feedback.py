@@ -62,7 +62,7 @@ class HqFeedbackPage(ListPage):
         self.detail.lines.addLayout(self._cards)
         self.detail.lines.addWidget(self._more)
         self.detail.lines.addStretch(1)
-        self.which.setContentsMargins(13, 0, 13, 4)
+        self.which.setContentsMargins(13, 0, 13, 8)
         self.put_sides(self.list, self.detail).insertWidget(1, self.which)
 
     def show_feedback(self, about: Mapping[str, Sequence[FeedbackFact]], facts: Facts) -> None:

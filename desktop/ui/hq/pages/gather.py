@@ -54,7 +54,7 @@ class GatherPage(Page):
         return field.field
 
     def _lay_out(self) -> None:
-        scroll = ScrollColumn("canvas", (20, 16, 20, 20), 12)
+        scroll = ScrollColumn("canvas", (24, 16, 24, 24), 12)
         card = frame(role="card")
         limit_width(self.look, card, 720)
         lines = column(card, (20, 18, 20, 20), 12)

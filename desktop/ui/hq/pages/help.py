@@ -16,7 +16,7 @@ class HqHelpPage(Page):
     def __init__(self, look: Look) -> None:
         """Build the page."""
         super().__init__(look)
-        self._scroll = ScrollColumn("canvas", (20, 16, 20, 20), 12)
+        self._scroll = ScrollColumn("canvas", (24, 16, 24, 24), 12)
         self._card = frame(role="card")
         limit_width(look, self._card, 720)
         self._lines = column(self._card, (20, 18, 20, 20), 6)

@@ -110,7 +110,7 @@ class OverviewPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._scroll = ScrollColumn("canvas", (20, 14, 20, 20), 12)
+        self._scroll = ScrollColumn("canvas", (24, 16, 24, 24), 12)
         self._scroll.lines.addWidget(self.tiles)
         self._scroll.lines.addWidget(self._nothing)
         self._grid = QGridLayout()

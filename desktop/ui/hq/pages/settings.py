@@ -34,7 +34,7 @@ class HqSettingsPage(Page):
         )
         self._store = label("", "body", "ink2")
         self._place, self._kept = "", False
-        scroll = ScrollColumn("canvas", (20, 16, 20, 20), 12)
+        scroll = ScrollColumn("canvas", (24, 16, 24, 24), 12)
         card = frame(role="card")
         limit_width(look, card, 720)
         lines = column(card, (20, 18, 20, 20), 10)
