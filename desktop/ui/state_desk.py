@@ -36,8 +36,8 @@ class StateDesk(QObject):
         waits = sum(now.status.events[name] for name in ("saved", "packed")) if now else 0
         told = ""
         if now is not None and now.enrolled:
-            one, more = self.tr("1 line waits"), self.tr("{n} lines wait").format(n=self.home.texts.number(waits))
-            told = one if waits == 1 else more
+            one, more = self.tr("1 line not received yet"), self.tr("{n} lines not received yet")
+            told = one if waits == 1 else more.format(n=self.home.texts.number(waits))
             if not waits and (apart := now.status.events["quarantined"]):
                 told = self.tr("{n} set apart").format(n=self.home.texts.number(apart))
             elif not waits:

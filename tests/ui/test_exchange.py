@@ -107,7 +107,7 @@ def test_from_getting_known_to_a_receipt_by_a_folder(desk: Desk, office: Office,
     told = exchange(desk, qtbot, share)
     assert "No receipt yet. Sending twice is fine." in told
     assert counts(desk)["saved"] == counts(desk)["received"] == 0
-    qtbot.waitUntil(lambda: desk.shell.status("exchange") == f"{many} lines wait")
+    qtbot.waitUntil(lambda: desk.shell.status("exchange") == f"{many} lines not received yet")
     office.exchange(share)  # headquarters does not know this laptop yet
     exchange(desk, qtbot, share)
     assert counts(desk)["received"] == 0

@@ -925,10 +925,6 @@
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>Not asked yet.</source>
-        <translation>Nog niet gevraagd.</translation>
-    </message>
-    <message>
         <source>Not needed by the route; you may ask it.</source>
         <translation>Niet nodig volgens de route; u mag het wel vragen.</translation>
     </message>
@@ -2822,7 +2818,7 @@
     </message>
     <message>
         <source>Your lines to The Hague, receipts and answers back</source>
-        <translation>Uw regels naar Den Haag, ontvangstbewijzen en antwoorden terug</translation>
+        <translation>Uw regels naar Den Haag, antwoorden terug</translation>
     </message>
     <message>
         <source>You can just go on working</source>
@@ -7912,12 +7908,12 @@
         <translation>Inhoud: {version}, {date}</translation>
     </message>
     <message>
-        <source>1 line waits</source>
-        <translation>1 regel wacht</translation>
+        <source>1 line not received yet</source>
+        <translation>1 regel nog niet ontvangen</translation>
     </message>
     <message>
-        <source>{n} lines wait</source>
-        <translation>{n} regels wachten</translation>
+        <source>{n} lines not received yet</source>
+        <translation>{n} regels nog niet ontvangen</translation>
     </message>
     <message>
         <source>{n} set apart</source>

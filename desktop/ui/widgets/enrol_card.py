@@ -14,9 +14,10 @@ from desktop.ui.widgets.complaint import Words
 from desktop.ui.widgets.fields import Field, SearchBox
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.line_list import Line, LineList
-from desktop.ui.widgets.parts import Mark, button, clear, column, label, row, set_words
+from desktop.ui.widgets.parts import Mark, button, clear, column, label, limit_width, row, set_words
 
 BEGIN, COMPARE, WAIT = 0, 1, 2
+_LINE, _FIELD = 720, 420  # pixels at normal text size: the longest line to read, and a field
 
 
 class EnrolCard(QFrame):
@@ -69,7 +70,13 @@ class EnrolCard(QFrame):
         head.addWidget(self.title, 1)
         head.addLayout(self._marks)
         lines.addLayout(head)
-        for part in (self.text, self.officers, self.own, self.post, self._error, self.said):
+        limit_width(self._look, self.text, _LINE)
+        limit_width(self._look, self.post.field, _FIELD)
+        told = row()  # the row knows how high the text is at its widest; a column alone does not
+        told.addWidget(self.text, 20)
+        told.addStretch(1)
+        lines.addLayout(told)
+        for part in (self.officers, self.own, self.post, self._error, self.said):
             lines.addWidget(part)
         buttons, self._flow = QWidget(), Flow(gap=8)
         buttons.setLayout(self._flow)

@@ -14,7 +14,7 @@ from desktop.ui.look import Look
 from desktop.ui.widgets.complaint import Words
 from desktop.ui.widgets.fields import CheckBox, Field, line_edit
 from desktop.ui.widgets.flow import Flow
-from desktop.ui.widgets.parts import button, column, label, set_words
+from desktop.ui.widgets.parts import button, column, label, limit_width, set_words
 
 
 class ServerForm(QFrame):
@@ -41,6 +41,8 @@ class ServerForm(QFrame):
         self.keep.setChecked(True)
         self.use, self.test, self.close_ = button("", "primary"), button("", "main"), button("", "main")
         lines = column(self, (16, 14, 16, 16), 12)
+        for field, width in ((self.address, 560), (self.user, 420), (self.password, 420)):
+            limit_width(look, field.field, width)
         for part in (self._title, self.address, self.user, self.password, self.keep):
             lines.addWidget(part)
         buttons, flow = QWidget(), Flow(gap=8)
