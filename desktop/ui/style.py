@@ -165,6 +165,8 @@ QFrame[panel="banner"] {{ background: {t.tint}; border: none; border-bottom: 1px
 QFrame[panel="trouble"] {{ background: {t.surface}; border: 1px solid {t.line}; border-left: 3px solid {t.error}; }}
 QFrame[panel="conflict"] {{ background: {t.surface}; border: 1px solid {t.line}; border-left: 3px solid {t.waiting}; }}
 QFrame[panel="advised"] {{ background: {t.surface}; border: 1px solid {t.line}; border-left: 3px solid {t.saved}; }}
+QFrame[panel="trouble"], QFrame[panel="conflict"], QFrame[panel="advised"] {{ border-top-right-radius: 6px;
+    border-bottom-right-radius: 6px; }}
 QFrame[panel="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 * {{ outline: none; }}
 QScrollArea, QAbstractItemView {{ background: transparent; border: none; outline: none; }}
@@ -178,6 +180,8 @@ QStatusBar QLabel[role="meta"] {{ padding: 6px 14px 6px 2px; }}
 
 
 def _buttons(t: Theme, look: Look) -> str:
+    told = t.ink3 == t.ink  # high contrast: what is off has a shape, for it has no colour of its own
+    off = "QPushButton:disabled { border-style: dashed; font-weight: 400; }" if told else ""
     return f"""
 QPushButton, QToolButton {{ {_pt(look, "body")} background: {t.surface}; color: {t.ink}; font-weight: 600;
     border: 1px solid {t.control}; border-radius: 5px; padding: 7px 14px; }}
@@ -197,11 +201,13 @@ QPushButton[kind="next"]:hover {{ background: {t.brand_hover}; }}
 QPushButton[kind="next"]:pressed {{ background: {t.brand_hover}; border-color: {t.ink}; }}
 QPushButton[kind="text"], QPushButton[kind="link"] {{ background: transparent; color: {t.brand};
     border: 1px solid transparent; padding: 6px 6px; }}
-QPushButton[kind="link"] {{ {_pt(look, "metastrong")} text-decoration: underline; padding: 5px 3px; }}
-QPushButton[kind="text"]:hover, QPushButton[kind="link"]:hover {{ color: {t.brand_hover}; background: {t.hover}; }}
+QPushButton[kind="link"] {{ {_pt(look, "metastrong")} text-decoration: underline; border: none; padding: 6px 0; }}
+QPushButton[kind="text"]:hover {{ color: {t.brand_hover}; background: {t.hover}; }}
+QPushButton[kind="link"]:hover {{ color: {t.brand_hover}; background: transparent; }}
 QPushButton[kind="row"] {{ background: transparent; color: {t.brand}; border: none; text-align: left;
     padding: 6px 4px; }}
 QToolButton::menu-indicator {{ image: none; }}
+{off}
 """
 
 
