@@ -14,7 +14,7 @@ from desktop.ui.look import Look
 from desktop.ui.pages.page import Page
 from desktop.ui.widgets.fields import ComboBox
 from desktop.ui.widgets.lesson_question import LessonQuestion
-from desktop.ui.widgets.parts import Steps, button, clear, column, frame, label, row, rule, set_words
+from desktop.ui.widgets.parts import Steps, button, clear, column, frame, label, row, rule, set_icon, set_words
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.scroll import ScrollColumn
 
@@ -55,6 +55,8 @@ class LearningPage(Page):
         self.previous.clicked.connect(lambda: self.open(self.present - 1))
         self.next.clicked.connect(lambda: self.open(self.present + 1))
         self.unlock.clicked.connect(self.unlock_wanted)
+        look.changed.connect(self._set_icons)
+        self._set_icons()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -137,6 +139,9 @@ class LearningPage(Page):
         self.picker.setAccessibleName(self.tr("Choose a lesson"))
         self._tell_state()
         self._show_lesson()
+
+    def _set_icons(self) -> None:
+        set_icon(self.look, self.back, "chevron-left", "ink", 14)
 
     def _tell_state(self) -> None:
         set_words(self.unlock, self.tr("&Open your cases") if self._exists else self.tr("&Set up your cases"))

@@ -14,7 +14,7 @@ from desktop.ui.pages.page import Page
 from desktop.ui.pilot_plots import plots
 from desktop.ui.texts import Texts
 from desktop.ui.widgets.empty import EmptyState
-from desktop.ui.widgets.parts import button, column, frame, label, restyle, row, rule, set_words
+from desktop.ui.widgets.parts import button, column, frame, label, row, rule, set_words
 from desktop.ui.widgets.row_list import Row, RowList
 from desktop.ui.widgets.scroll import ScrollColumn
 from desktop.ui.widgets.segments import Segments
@@ -50,7 +50,7 @@ class PilotPage(Page):
         self._columns = 0
         self.period = Segments(look, [(period, "") for period in PERIODS])
         self.period.set_value("all")
-        self.month_button = button("", "main")
+        self.month_button = button("", "small")
         self.tiles = Tiles(look)
         self.charts = {name: ChartCard(look) for name in _CHARTS}
         self.rows = RowList(look)
@@ -68,7 +68,7 @@ class PilotPage(Page):
         lines = self._scroll.lines
         top = row(gap=12)
         top.addWidget(self.period, 1)
-        top.addWidget(self.month_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.month_button, 0, Qt.AlignmentFlag.AlignVCenter)
         lines.addLayout(top)
         lines.addWidget(self._words["about"])
         lines.addWidget(self._words["nothing"])
@@ -187,7 +187,6 @@ class PilotPage(Page):
         self._place(self._columns or 2)
         self._given_card.setVisible(bool(self._given))
         self.rows.set_rows(self._given)
-        restyle(self.month_button, "kind", "main")
 
     def _tiles(self, figures: Figures) -> list[Tile]:
         """Return the key figures."""

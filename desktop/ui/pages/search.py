@@ -123,6 +123,7 @@ class SearchPage(Page):
     def _add_bar(self, facet: str, bar: Segments) -> None:
         place = len(self.bars)
         self.bars[facet], self._labels[facet] = bar, label("", "metastrong", "ink2", wrap=False)
+        self._labels[facet].setContentsMargins(0, 6, 0, 6)  # on one line with the first row of toggles
         self._grid.addWidget(self._labels[facet], place, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(bar, place, 1)
         bar.chosen.connect(lambda _: self.narrowed.emit())

@@ -22,16 +22,22 @@ class Tiles(QWidget):
         """Build it empty."""
         super().__init__()
         self._look = look
+        self._tiles: Sequence[Tile] = ()
         self._cards: list[QFrame] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
+        look.changed.connect(self._show_again)
 
     def show_tiles(self, tiles: Sequence[Tile]) -> None:
         """Show these figures."""
         clear(self._grid)
-        self._cards = [_card(*tile) for tile in tiles]
+        self._tiles = tiles
+        self._cards = [_card(self._look, *tile) for tile in tiles]
         self._place()
+
+    def _show_again(self) -> None:
+        self.show_tiles(self._tiles)
 
     def resizeEvent(self, event: object) -> None:
         """Take as many columns as there is room for."""
@@ -51,10 +57,10 @@ class Tiles(QWidget):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
 
-def _card(number: str, counts: str, more: str) -> QFrame:
+def _card(look: Look, number: str, counts: str, more: str) -> QFrame:
     card = frame(role="card")
     lines = column(card, (14, 8, 10, 10), 0)
-    head = row(gap=6)
+    head = row(gap=look.px(8))
     head.addWidget(label(number, "outcome", wrap=False), 0, Qt.AlignmentFlag.AlignBottom)
     head.addWidget(label(counts, "strong", "ink2"), 1, Qt.AlignmentFlag.AlignVCenter)
     lines.addLayout(head)
