@@ -81,7 +81,7 @@ class _ActDelegate(QStyledItemDelegate):
         return look.metrics("meta").horizontalAdvance(stand_word(act.stand)) + look.px(14) + 18 if act.stand else 0
 
     def _height(self, role: str, words: str, beside: int = 0) -> int:
-        width = max(self._view.viewport().width() - self._left()[1] - 8 - beside, 40)
+        width = max(self._view.viewport().width() - self._left()[1] - 7 - beside, 40)
         return self._view.look.metrics(role).boundingRect(QRect(0, 0, width, 9999), _FLAGS, words).height() + 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -106,7 +106,9 @@ class _ActDelegate(QStyledItemDelegate):
             painter.setFont(look.font("meta"))
             painter.setPen(look.colour("ink3"))
             when = rect.adjusted(_RING + 4, _PAD, 0, 0)
-            painter.drawText(when, Qt.AlignmentFlag.AlignTop, f"{act.day}\n{act.time}")
+            same = index.row() > 0 and index.sibling(index.row() - 1, 0).data(ROW).day == act.day
+            told = act.time if same else f"{act.day}\n{act.time}"  # a day stands once, at its newest act
+            painter.drawText(when, Qt.AlignmentFlag.AlignTop, told)
         top = rect.top() + _PAD
         self._paint_stand(painter, rect, act)
         for number, (role, ink, words) in enumerate(self._lines(act)):
