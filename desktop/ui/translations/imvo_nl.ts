@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>This paragraph</source>
-        <translation>Deze paragraaf</translation>
+        <translation>Deze alinea</translation>
     </message>
     <message>
         <source>Opened in your browser; address copied</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>in an article: a note or a bookmark at this paragraph</source>
-        <translation>in een artikel: een notitie of bladwijzer bij deze paragraaf</translation>
+        <translation>in een artikel: een notitie of bladwijzer bij deze alinea</translation>
     </message>
     <message>
         <source>feedback on what has the focus: a paragraph, a question, an item, or the app</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Number at headquarters</source>
-        <translation>Nummer bij het hoofdkantoor</translation>
+        <translation>Nummer bij HQ</translation>
     </message>
     <message>
         <source>{n} months</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>Known at headquarters</source>
-        <translation>Bij het hoofdkantoor bekend</translation>
+        <translation>Bij HQ bekend</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>The manual for headquarters is docs/headquarters.md.</source>
-        <translation>De handleiding voor het hoofdkantoor is docs/headquarters.md.</translation>
+        <translation>De handleiding voor HQ is docs/headquarters.md.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>What may leave headquarters</source>
-        <translation>Wat het hoofdkantoor mag verlaten</translation>
+        <translation>Wat HQ mag verlaten</translation>
     </message>
     <message>
         <source>Small numbers</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>This paragraph, or what it said, is no longer in the guidance.</source>
-        <translation>Deze paragraaf, of wat erin stond, staat niet meer in de richtlijn.</translation>
+        <translation>Deze alinea, of wat erin stond, staat niet meer in de richtlijn.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>No notes yet. In an article press Ctrl+D at a paragraph, or choose Note beside it.</source>
-        <translation>Nog geen notities. Druk in een artikel op Ctrl+D bij een paragraaf, of gebruik de knop ernaast.</translation>
+        <translation>Nog geen notities. Druk in een artikel op Ctrl+D bij een alinea, of gebruik de knop ernaast.</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -5706,11 +5706,11 @@
     </message>
     <message>
         <source>At their paragraph</source>
-        <translation>Bij hun paragraaf</translation>
+        <translation>Bij hun alinea</translation>
     </message>
     <message>
         <source>Notes and bookmarks at their paragraph</source>
-        <translation>Notities en bladwijzers bij hun paragraaf</translation>
+        <translation>Notities en bladwijzers bij hun alinea</translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>Known at headquarters</source>
-        <translation>Bij het hoofdkantoor bekend</translation>
+        <translation>Bij HQ bekend</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -8291,7 +8291,7 @@
     </message>
     <message>
         <source>{few} of {many} requests get another outcome</source>
-        <translation>{few} van {many} aanvragen krijgen een andere uitkomst</translation>
+        <translation>{few} van {many} verzoeken krijgen een andere uitkomst</translation>
     </message>
     <message>
         <source>{n} more depend on the exact amount, which stayed at the post.</source>
@@ -8327,15 +8327,15 @@
     </message>
     <message>
         <source>No gathered request gets another outcome</source>
-        <translation>Geen verzamelde aanvraag krijgt een andere uitkomst</translation>
+        <translation>Geen verzameld verzoek krijgt een andere uitkomst</translation>
     </message>
     <message>
         <source>{few} of {many} gathered requests would go another way</source>
-        <translation>{few} van {many} verzamelde aanvragen zouden een andere weg gaan</translation>
+        <translation>{few} van {many} verzamelde verzoeken zouden een andere weg gaan</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation>Aanvragen</translation>
+        <translation>Verzoeken</translation>
     </message>
 </context>
 <context>
