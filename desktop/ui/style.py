@@ -220,6 +220,7 @@ QLineEdit[state="error"], QPlainTextEdit[state="error"], QComboBox[state="error"
     padding: 6px 9px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {t.canvas}; color: {t.ink3}; border-color: {t.line}; }}
 QComboBox {{ padding-right: 30px; }}
+QComboBox:editable {{ padding-right: 2px; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
