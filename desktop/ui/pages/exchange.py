@@ -102,7 +102,7 @@ class ExchangePage(Page):
 
     def _ways_part(self) -> QWidget:
         part = QWidget()
-        lines = column(part, gap=8)
+        lines = column(part, gap=12)
         head = column(gap=1)
         head.addWidget(self._words["ways"])
         head.addWidget(self._words["ways_more"])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.look import Look
 from desktop.ui.widgets.fields import Field, line_edit
-from desktop.ui.widgets.parts import button, column, label, row, set_words
+from desktop.ui.widgets.parts import button, column, label, limit_width, row, set_words
 from desktop.ui.widgets.row_list import Row, RowList
 
 KEYS = ("role", "name", "email", "phone")
@@ -38,6 +38,7 @@ class Contacts(QWidget):
         lines.addWidget(self._empty)
         lines.addWidget(self.list)
         for field in self.fields.values():
+            limit_width(look, field.field, 420)
             lines.addWidget(field)
         bar = row(gap=8)
         bar.addWidget(self.keep)

@@ -50,8 +50,8 @@ class EnrolCard(QFrame):
         self.said = label("", "body", "saved")
         self.officers, self.own = LineList(look, "heading"), _big(look)
         self.post = Field(look, SearchBox(look))
-        self.open_button, self.agree_button, self.back_button = button("", "primary"), button("", "primary"), button()
-        self.print_button, self.save_button = button("", "main"), button("", "main")
+        self.open_button, self.agree_button = button("", "primary"), button("", "primary")
+        self.print_button, self.save_button, self.back_button = (button("", "main") for _ in range(3))
         self._lay_out()
         for made, signal in (
             (self.open_button, self.open_wanted), (self.back_button, self.back), (self.print_button, self.print_),
