@@ -21,7 +21,7 @@ from desktop.ui.widgets.case_view import CaseView, Shown
 from desktop.ui.widgets.draft_state import DraftState
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.keys import on_key, on_page_key
-from desktop.ui.widgets.parts import button, column, frame, row, set_icon, set_words
+from desktop.ui.widgets.parts import button, column, frame, row, rule, set_icon, set_words
 
 if TYPE_CHECKING:
     from desktop.casework import Draft
@@ -112,7 +112,11 @@ class CasesPage(Page):
         self._right = QWidget()
         right = column(self._right)
         self._bar = frame(ground="surface")
-        row(self._bar, (24, 10, 24, 0)).addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        strip = column(self._bar, gap=8)
+        way = row(margins=(24, 10, 24, 0))
+        way.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        strip.addLayout(way)
+        strip.addWidget(rule())
         right.addWidget(self._bar)
         self._front = QStackedWidget()
         self._front.addWidget(self.view)

@@ -35,7 +35,7 @@ class QueryBar(QWidget):
         self.keep, self.print_, self.back = button("", "plain"), button("", "plain"), button("", "text")
         self._told = label("", "meta", "ink2")
         self._told_icon = Icon(look, "info", "ink2", 16)
-        self._near = Flow(gap=4)
+        self._near = Flow(gap=12)
         self._lay_out()
         for field in (self.country, self.product):
             box = self._box(field)

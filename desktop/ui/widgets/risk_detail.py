@@ -131,7 +131,7 @@ class RiskDetail(ScrollColumn):
         self.checks = {}
         if not lookup.questions:
             return
-        head = row(gap=8)
+        head = row(margins=(0, 0, 0, 6), gap=8)
         head.addWidget(label(self.tr("Questions for this company"), "card"), 1)
         self._count = label("", "meta", "ink3", wrap=False)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
@@ -166,7 +166,7 @@ class RiskDetail(ScrollColumn):
         card = frame(role="card")
         lines = column(card, (14, 10, 14, 12), 4)
         lines.addWidget(label(self.tr("On the goods list for this country"), "strong"))
-        flow = Flow(gap=2)
+        flow = Flow(gap=8)
         for code, name in lookup.listed:
             link = button(name, "link")
             link.clicked.connect(lambda _=False, code=code: self.product.emit(code))
