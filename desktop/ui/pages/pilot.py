@@ -194,11 +194,13 @@ class PilotPage(Page):
         number = self._texts.number
         asked = self.tr("{n} of {of}").format(n=both.n, of=both.of) if both.of else "–"
         cases = self.tr("case") if figures.cases == 1 else self.tr("cases")
+        given = self.tr("piece of feedback") if figures.feedback == 1 else self.tr("pieces of feedback")
         told = self.tr("cases that need advice") if both.of else self.tr("no case needs advice")
-        over = self.tr("over {n} times feedback").format(n=spent.of) if spent.of else self.tr("nobody noted minutes")
+        over = self.tr("over {n} pieces of feedback").format(n=spent.of)
+        minutes, over = (number(spent.n), over) if spent.of else ("–", self.tr("nobody noted minutes"))
         return [
             (number(figures.cases), cases, self.tr("kept")),
             (asked, self.tr("both asked: RVO and department"), told),
-            (number(figures.feedback), self.tr("times feedback"), self.tr("given to headquarters")),
-            (number(spent.n) if spent.of else "–", self.tr("minutes noted"), over),
+            (number(figures.feedback), given, self.tr("given to headquarters")),
+            (minutes, self.tr("minutes noted"), over),
         ]

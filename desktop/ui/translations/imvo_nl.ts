@@ -6512,6 +6512,10 @@
         <translation>zaak</translation>
     </message>
     <message>
+        <source>piece of feedback</source>
+        <translation>keer feedback</translation>
+    </message>
+    <message>
         <source>cases that need advice</source>
         <translation>zaken waarin advies nodig is</translation>
     </message>
@@ -6520,7 +6524,7 @@
         <translation>in geen zaak is advies nodig</translation>
     </message>
     <message>
-        <source>over {n} times feedback</source>
+        <source>over {n} pieces of feedback</source>
         <translation>over {n} keer feedback</translation>
     </message>
     <message>
@@ -6540,7 +6544,7 @@
         <translation>beide gevraagd: RVO en departement</translation>
     </message>
     <message>
-        <source>times feedback</source>
+        <source>pieces of feedback</source>
         <translation>keer feedback</translation>
     </message>
     <message>
