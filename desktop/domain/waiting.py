@@ -18,7 +18,7 @@ _BY_ROUTE = {"withhold_and_consult": "consult", "check_first": "find_out"}
 
 @dataclass(frozen=True)
 class Waiting:
-    """A case that waits: why, how many days, and whether that is longer than the post's own term.
+    """A case that waits: why, how many days, and whether that is longer than the post's own term (None: it has none).
 
     A reminder is late from the day after it. `why` is `ask_advice`, `await_advice`, `decide`, `consult`, `find_out`,
     `open_questions` or `follow_up`.
@@ -27,7 +27,7 @@ class Waiting:
     case: Case
     why: str
     days: int
-    late: bool
+    late: bool | None
 
 
 def waiting(cases: Iterable[Case], today: date, term: int | None = None) -> list[Waiting]:
@@ -39,7 +39,7 @@ def waiting(cases: Iterable[Case], today: date, term: int | None = None) -> list
         for why in filter(None, (reason(case, today), _reminder(case, today))):
             days = days_since(_begun(case, why), today)
             longest = 0 if why == "follow_up" else term
-            found.append(Waiting(case, why, days, longest is not None and days > longest))
+            found.append(Waiting(case, why, days, None if longest is None else days > longest))
     return sorted(found, key=lambda one: (-one.days, one.case.number))
 
 

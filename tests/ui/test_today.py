@@ -15,6 +15,7 @@ from desktop.domain.case import Case
 from desktop.domain.waiting import Waiting
 from desktop.ui.desk import Desk
 from desktop.ui.pages.today import SHOWN, Work
+from desktop.ui.widgets.case_model import CHIP
 from desktop.ui.widgets.fitted_list import ROW
 from desktop.ui.widgets.row_list import RowList
 from tests.kit import make_case
@@ -179,6 +180,9 @@ def test_a_row_says_whose_advice_is_waited_for(open_desk: OpenDesk, set_up: SetU
         desk.known.refresh()
         word = {"rvo": "RVO: ", "department": "Beide adviezen: "}[name]
         qtbot.waitUntil(partial(says, desk, word))
+    marked, listed = desk.today.page.waits.rows.rows[0].chip, desk.cases.page.list.cases.index(0).data(CHIP)
+    assert marked is not None
+    assert marked[0] == listed[0] == "waiting", "one fact looks the same on both pages"
 
 
 def says(desk: Desk, word: str) -> bool:

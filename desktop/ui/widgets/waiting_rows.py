@@ -47,7 +47,8 @@ class WaitingRows(QObject):
             second = f"{case.number} · {self._reminder(case)}"
         days = self._days(one.days)
         told = asked_word(case, days) if one.why == "await_advice" else f"{self._why(one.why)}: {days}"
-        chip = ("waiting" if one.late else "plain", told)
+        marked = one.late or (one.late is None and one.why == "await_advice")  # as in the list of cases
+        chip = ("waiting" if marked else "plain", told)
         name = case.company or case.title or self.tr("Request without a title")
         return Row(f"case:{case.id}", name, second, "folder", chip=chip, action=self.tr("Open case"))
 
