@@ -139,12 +139,14 @@ class HelpPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._topics_title.setText(self.tr("Other pages"))
+        self._topics_title.setText(self.tr("Every page"))
         self._keys_title.setText(self.tr("Keys"))
         self._about_title.setText(self.tr("About this app"))
         self.topics.setAccessibleName(self.tr("Help on a page"))
         icons = {section.name: section.icon for section in SECTIONS} | {"search": "search", "privacy": "shield"}
-        self.topics.set_rows([Row(name, title, icon=icons[name]) for name, (title, _) in self._help.topics().items()])
+        topics = self._help.topics()
+        names = [name for name in icons if name in topics]  # as in the bar at the left
+        self.topics.set_rows([Row(name, topics[name][0], icon=icons[name]) for name in names])
         about = self.tr("IMVO-post {version}. Content {content}, as of {date}. Licence: EUPL-1.2.")
         date = self._texts.day(self._library.as_of)
         self._about.setText(about.format(version=self._version, content=self._texts.version(), date=date))

@@ -131,7 +131,7 @@ class HelpTexts(QObject):
             ("Ctrl+D", self.tr("in an article: a note or a bookmark at this paragraph")),
             ("Ctrl+T", self.tr("feedback on what has the focus: a paragraph, a question, an item, or the app")),
             ("F2", self.tr("in an article: explain the next term with a dotted line")),
-            ("Ctrl+Plus, Ctrl+Minus, Ctrl+0", self.tr("larger, smaller, normal text")),
+            (self.tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), self.tr("larger, smaller, normal text")),
             ("Alt", self.tr("show the menus and the letters of buttons")),
             ("Esc", self.tr("close what is open over the page")),
             ("F1", self.tr("help on this page")),

@@ -3812,8 +3812,8 @@
         <translation>Waar elke pagina voor is, de toetsen, en over deze app</translation>
     </message>
     <message>
-        <source>Other pages</source>
-        <translation>Andere pagina’s</translation>
+        <source>Every page</source>
+        <translation>Alle pagina’s</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4001,6 +4001,10 @@
     <message>
         <source>larger, smaller, normal text</source>
         <translation>grotere, kleinere, gewone tekst</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
+        <translation>Ctrl+Plus, Ctrl+Min, Ctrl+0</translation>
     </message>
     <message>
         <source>show the menus and the letters of buttons</source>
