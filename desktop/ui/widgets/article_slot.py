@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 from shiboken6 import isValid
 
 _GAP = 16  # pixels between the paragraph and the form, and below the form
+
+
+def finish_layout(document: QTextDocument) -> None:
+    """Place every word now: Qt places a long text bit by bit, and an edit meanwhile leaves parts of it blank."""
+    document.documentLayout().documentSize()
 
 
 class ArticleSlot(QObject):
@@ -102,6 +107,7 @@ class ArticleSlot(QObject):
     def _make_room(self, height: float) -> None:
         block = self._last(self.anchor) if self.anchor else None
         if block is not None and height != self.room:
+            finish_layout(self._view.document())
             shape = QTextBlockFormat(block.blockFormat())
             shape.setBottomMargin(shape.bottomMargin() - self.room + height)
             QTextCursor(block).setBlockFormat(shape)

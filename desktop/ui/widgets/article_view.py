@@ -29,7 +29,7 @@ from desktop.ui.mark_words import FEEDBACK, icons, mark_line, spoken
 from desktop.ui.reader import ParagraphMarks
 from desktop.ui.spot import Spot
 from desktop.ui.texts import Texts
-from desktop.ui.widgets.article_slot import ArticleSlot
+from desktop.ui.widgets.article_slot import ArticleSlot, finish_layout
 from desktop.ui.widgets.margin import Margin
 from desktop.ui.widgets.term_panel import TermGuide
 
@@ -102,6 +102,7 @@ class ArticleView(QTextBrowser):
         own = {anchor: mark_line(anchor, marks) for anchor, marks in self._marks.items()}
         after = self.more_of(article) if with_sources else None
         self.setHtml(article_html(terms.marked(article), self._look, texts, after, own))
+        finish_layout(self.document())
         self.guide.dress(terms)
         self._present = ""
         self._sections = _sections(article, self.document().begin())
@@ -228,6 +229,7 @@ class ArticleView(QTextBrowser):
         side = _SIDE if room > 420 else 16
         right = max(self.margin.width, room - side - self._look.px(_READING))
         if (shape.leftMargin(), shape.rightMargin()) != (side, right):
+            finish_layout(self.document())
             shape.setLeftMargin(side)
             shape.setTopMargin(_TOP)
             shape.setRightMargin(right)
