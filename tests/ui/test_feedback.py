@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tour import settle
 
 from desktop.domain.feedback import Feedback
 from desktop.ui.desk import Desk
 from desktop.ui.widgets.feedback_form import FeedbackForm
+from tests.ui import eyes
 from tests.ui.conftest import PASSPHRASE, OpenDesk
 
 SLUG = "core-task-4-set-conditions"
@@ -43,6 +45,13 @@ def at_paragraph(desk: Desk, number: int) -> FeedbackForm:
     QApplication.processEvents()
     desk.guidance.page.view.margin._buttons[number].setFocus()
     return press_feedback(desk)
+
+
+def test_the_form_keeps_its_words_whole_when_the_text_grows(desk: Desk) -> None:
+    form = press_feedback(desk)
+    desk.look.set_scale(2.0)
+    settle()
+    assert not eyes.clipped(form)
 
 
 def test_feedback_on_a_paragraph_opens_under_it_and_is_kept(desk: Desk, qtbot: QtBot) -> None:

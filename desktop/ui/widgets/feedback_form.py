@@ -97,8 +97,9 @@ class FeedbackForm(QFrame):
         numbers = Flow(gap=16)
         for part in (self.clarity, self.usefulness, self.minutes):
             numbers.addWidget(part)
-        self.minutes.setMinimumWidth(look.px(150))
-        self.minutes.setMaximumWidth(look.px(150))
+        self._look = look
+        look.changed.connect(self._fit)
+        self._fit()
         asked.addLayout(numbers)
         asked.addWidget(self.text)
         asked.addWidget(self.of_case)
@@ -113,6 +114,9 @@ class FeedbackForm(QFrame):
         lines.addWidget(self._state)
         lines.addWidget(self.leaves)
         self.leaves.hide()
+
+    def _fit(self) -> None:
+        self.minutes.setFixedWidth(self._look.px(150))
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._on_chosen)
