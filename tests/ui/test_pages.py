@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -128,3 +129,13 @@ def test_in_a_narrow_window_the_answers_take_the_place_of_the_question(open_desk
     settle()
     assert (page.answers.isVisible(), page.question.isVisible()) == (False, True)
     assert page.question.cards[3].hasFocus()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
+def test_how_many_questions_follow_is_never_cut_off(open_desk: OpenDesk, scale: float) -> None:
+    desk = open_desk("nl", 1024, 700, scale)
+    desk.show_section("assistant")
+    desk.assistant.answer("request_type", "financial")
+    desk.assistant.page.forward.emit()
+    settle()
+    assert not eyes.clipped(desk.shell)

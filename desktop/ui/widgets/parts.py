@@ -289,6 +289,8 @@ class Steps(QProgressBar):
         total = max(self.maximum(), 1)
         gap = 4
         width = min((self.width() - gap * (total - 1)) / total, self._look.px(30))
+        if width < 1:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from desktop.domain.decision import Conflict
 from desktop.ui.announce import announce
@@ -64,6 +64,7 @@ class QuestionView(ScrollColumn):
         self._route = label("", "metastrong", "ink2")
         self._count = label("", "meta", "ink3", wrap=False)
         self._steps = Steps(look)
+        self._steps.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the words beside it go first
         self.feedback = FeedbackButton(look)
         self._form: QWidget | None = None  # feedback on this question
         self._lay_out_top()
@@ -76,7 +77,7 @@ class QuestionView(ScrollColumn):
         top.addWidget(self._answers)
         top.addWidget(self._count)
         top.addWidget(self._steps, 1)
-        top.addStretch(1)
+        top.addStretch()
         top.addWidget(self.feedback)
         self.lines.addWidget(self.drafts)
         self.lines.addWidget(self._route)
