@@ -15,6 +15,10 @@ from desktop.ui.widgets.header import Header
 from desktop.ui.widgets.parts import Icon, label, restyle
 from desktop.ui.widgets.unlock_bar import UnlockBar
 
+_WEIGHT = ("content", "exchange", "backup", "network")
+"""What the status bar says beside where everything is kept, what matters most first."""
+_SIDES, _BETWEEN = 40, 8  # pixels at both ends of the status bar, and between what stands in it
+
 
 class Shell(FrameWindow):
     """The frame of a post's window.
@@ -102,8 +106,7 @@ class Shell(FrameWindow):
         part.setText(text)
         part.setToolTip(tip)
         part.setAccessibleName(f"{text}. {tip}" if tip else text)
-        if name in ("backup", "exchange"):
-            self.fold()
+        self._fit_status()
         if tone:
             restyle(part, "tone", tone)
             self._state_icon.set_icon("shield" if tone == "saved" else "lock", tone)
@@ -145,9 +148,15 @@ class Shell(FrameWindow):
 
     def fold_parts(self, width: float) -> None:
         """Show no more in the header and the status bar than fits."""
-        self._status["network"].setVisible(width >= NARROW)
-        self._status["backup"].setVisible(width >= FOLD_NAV and bool(self.status("backup")))
-        self._status["exchange"].setVisible(width >= NARROW and bool(self.status("exchange")))
-        self._status["content"].setVisible(width >= NARROW * 0.8)
+        self._fit_status()
         self.header.fold(width < NARROW, width < FOLD_NAV)
         self.unlock_bar.fold(width < 1000)
+
+    def _fit_status(self) -> None:
+        """Show of the status bar what fits beside where everything is kept, what matters most first."""
+        room = self.width() - self._state_icon.sizeHint().width() - self._status["saved"].sizeHint().width() - _SIDES
+        for name in _WEIGHT:
+            part = self._status[name]
+            needs = part.sizeHint().width() + _BETWEEN
+            part.setVisible(bool(part.text()) and needs <= room)
+            room -= needs if part.text() else 0

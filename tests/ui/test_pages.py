@@ -139,3 +139,18 @@ def test_how_many_questions_follow_is_never_cut_off(open_desk: OpenDesk, scale: 
     desk.assistant.page.forward.emit()
     settle()
     assert not eyes.clipped(desk.shell)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
+def test_the_status_bar_says_no_more_than_fits_and_no_less(open_desk: OpenDesk, scale: float) -> None:
+    desk = open_desk("nl", 1024, 700, scale)
+    shell = desk.shell
+    for name, said in (("exchange", "Alles ontvangen op 23 november 2026"), ("backup", "Nog geen back-up")):
+        shell.set_status(name, said)
+    settle()
+    assert eyes.outside(shell) + eyes.clipped(shell.statusBar()) == []
+    shell.resize(1920, 700)
+    shell.set_status("exchange", "")
+    settle()
+    told = {part.text() for part in shell.statusBar().findChildren(QLabel) if part.isVisible()}
+    assert {shell.status(name) for name in ("saved", "backup", "content")} <= told
