@@ -57,7 +57,7 @@ def _run(application: QApplication, folder: Path, language: str | None) -> int:
     except ImvoError as error:
         _tell_start(application, error, language or paths.environment_language())
         raise
-    desk.shell.resize(1366, 768)
+    desk.place()
     desk.start()
     desk.house.tell_set_aside(found.set_aside)
     desk.shell.show()

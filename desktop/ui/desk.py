@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
+from desktop.errors import ImvoError
 from desktop.guidance.library import Library
 from desktop.ui.area import Area
 from desktop.ui.areas import Areas
@@ -24,6 +26,9 @@ from desktop.ui.vault_desk import VaultDesk
 
 if TYPE_CHECKING:
     from desktop.domain.case import Case
+
+FIRST_SIZE = QSize(1366, 768)
+_FRAME = 40  # pixels that the frame and title of a window may take
 
 
 class Desk(Areas):
@@ -83,6 +88,15 @@ class Desk(Areas):
         self.language_wanted.connect(self.use_language)
 
     # Start and language
+
+    def place(self) -> None:
+        """Give the window the size and place it had last; at first all of a small screen, part of a large one."""
+        room = self.shell.screen().availableSize()
+        if self.shell.restoreGeometry(self._memory.place()):
+            return
+        self.shell.resize(FIRST_SIZE.boundedTo(room))
+        if room.width() < FIRST_SIZE.width() + _FRAME or room.height() < FIRST_SIZE.height() + _FRAME:
+            self.shell.setWindowState(Qt.WindowState.WindowMaximized)
 
     def start(self) -> None:
         """Ask for the passphrase, and show the first page as soon as the window stands: nobody waits for an article
@@ -200,6 +214,9 @@ class Desk(Areas):
 
     def shut(self) -> None:
         """Let the work in hand end, and close the vault."""
+        with suppress(ImvoError):  # a folder that cannot be read is told of elsewhere
+            if self.door.exists():
+                self._memory.keep_place(self.shell.saveGeometry())
         self.locking.emit()
         self.worker.finish()
         self.house.shut()

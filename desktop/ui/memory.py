@@ -1,10 +1,13 @@
-"""What the window remembers between starts, outside the vault: language, theme, text size. Nothing about the work."""
+"""What the window remembers between starts, outside the vault: language, theme, text size, its place on the screen.
+
+Nothing about the work.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.ui.i18n import LANGUAGES
 from desktop.ui.look import MODES
@@ -33,9 +36,19 @@ class Memory:
             return 1.0
 
     def keep(self, language: str, mode: str, scale: float) -> None:
-        """Write all three."""
+        """Write these three."""
         for key, value in (("language", language), ("theme", mode), ("scale", scale)):
             self._file.setValue(key, value)
+        self._file.sync()
+
+    def place(self) -> QByteArray:
+        """Return size and place of the window as Qt wrote them; empty when none was kept."""
+        kept = self._file.value("place")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def keep_place(self, place: QByteArray) -> None:
+        """Write size and place of the window."""
+        self._file.setValue("place", place)
         self._file.sync()
 
     def _one_of(self, key: str, known: tuple[str, ...], otherwise: str) -> str:

@@ -91,6 +91,25 @@ def test_theme_and_text_size_are_remembered(open_desk: OpenDesk, set_up: SetUp) 
     assert (again.look.mode, again.look.language, again.look.theme.name) == ("dark", "en", "dark")
 
 
+def test_the_window_opens_where_it_was_closed_and_never_larger_than_the_screen(
+    open_desk: OpenDesk, set_up: SetUp
+) -> None:
+    desk = open_desk()
+    desk.place()
+    assert desk.shell.isMaximized(), "this screen is smaller than the window asks for"
+    set_up(desk)
+    desk.shell.showNormal()
+    desk.shell.setGeometry(40, 50, 700, 600)
+    settle()
+    again = open_desk()
+    again.place()
+    assert again.shell.geometry().getRect() == (40, 50, 700, 600)  # type: ignore[attr-defined]
+    again.shell.showMaximized()
+    last = open_desk()
+    last.place()
+    assert last.shell.isMaximized()
+
+
 def test_a_case_row_is_read_out_as_one_sentence(open_desk: OpenDesk, qtbot: QtBot, set_up: SetUp) -> None:
     desk = open_desk("nl")
     set_up(desk)
