@@ -173,3 +173,12 @@ def test_the_status_bar_says_no_more_than_fits_and_no_less(open_desk: OpenDesk, 
     settle()
     told = {part.text() for part in shell.statusBar().findChildren(QLabel) if part.isVisible()}
     assert {shell.status(name) for name in ("saved", "backup", "content")} <= told
+
+
+def test_the_present_section_stays_in_view_at_the_left_when_the_text_grows(open_desk: OpenDesk) -> None:
+    desk = open_desk("nl", 1024, 700)
+    nav = desk.shell.nav
+    desk.show_section("exchange")
+    desk.look.set_scale(2.0)
+    settle()
+    assert nav.viewport().rect().contains(nav.visualRect(nav.currentIndex()))

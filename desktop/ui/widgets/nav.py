@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.look import Look
@@ -77,6 +77,11 @@ class NavList(PaintedList):
         """Show icons only, or icons with words."""
         self.folded = folded
         self.scheduleDelayedItemsLayout()  # it paints anew too
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the present section in view."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def _fit(self) -> None:
         if not self._tall:
