@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tour import settle
 
@@ -182,3 +182,18 @@ def test_the_present_section_stays_in_view_at_the_left_when_the_text_grows(open_
     desk.look.set_scale(2.0)
     settle()
     assert nav.viewport().rect().contains(nav.visualRect(nav.currentIndex()))
+
+
+def test_a_language_chosen_in_settings_takes_no_key_to_the_questions_behind_it(open_desk: OpenDesk) -> None:
+    desk = open_desk("nl")
+    desk.show_section("assistant")
+    desk.assistant.answer("request_type", "financial")
+    desk.assistant.page.forward.emit()
+    desk.show_section("settings")
+    chosen = desk.settings.page.languages.field
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        settle()
+        assert QApplication.focusWidget() is chosen
+    assert desk.look.language == "en"
+    assert desk.assistant.conversation.answer("large") is None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.conversation import Conversation
@@ -195,7 +195,8 @@ class AssistantPage(Page):
         set_words(self.next, self.tr("&Next"))
         set_words(self._return, self.tr("&Back to the question"))
         set_words(self._again, self.tr("&Try again"))
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self._redraw()
         if had_focus:
             self.question.settle()
