@@ -21,7 +21,7 @@ from desktop.ui.widgets.decision_dialog import DecisionDialog
 from desktop.ui.widgets.document_dialog import DocumentDialog
 from desktop.ui.widgets.file_dialog import FileDialog
 from tests.ui import eyes
-from tests.ui.conftest import OpenDesk
+from tests.ui.conftest import PASSPHRASE, OpenDesk
 
 SetUp = Callable[[Desk], str]
 ASKED = {
@@ -308,3 +308,20 @@ def test_the_list_goes_out_as_a_table(
     line = (tmp_path / "zaken.csv").read_text(encoding="utf-8-sig").splitlines()[1]
     assert line.split(";")[1].strip('"').startswith("'=SOM(1")
     assert zipfile.is_zipfile(tmp_path / "zaken.xlsx")
+
+
+def test_what_was_typed_in_a_case_waits_through_a_lock(desk: Desk, qtbot: QtBot) -> None:
+    view = show(desk, qtbot)
+    view.contact.open_()
+    view.contact.form.line("name").setText("Ana Ruiz")
+    view.decision.withdraw.click()
+    view.decision.form.note.setPlainText("Het bedrijf belde.")
+    desk.house.lock(idle=True)
+    qtbot.waitUntil(lambda: desk.session.casework is None)
+    assert not any(part.isVisible() for part in (view.contact.form, view.decision.form))
+    desk.door.unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: view.case is not None)
+    view.contact.open_()
+    view.decision.withdraw.click()
+    assert view.contact.form.line("name").text() == "Ana Ruiz"
+    assert view.decision.form.note.toPlainText() == "Het bedrijf belde."

@@ -57,7 +57,11 @@ class ContactForm(SmallForm):
 
     def on_keep(self) -> None:
         """Ask for what stands in the lines to be kept."""
-        self.kept.emit({key: self.line(key).text().strip() for key in KEYS})
+        self.kept.emit(self.given())
+
+    def given(self) -> dict[str, str]:
+        """Return what stands in the lines now."""
+        return {key: self.line(key).text().strip() for key in KEYS}
 
 
 class CaseContact(TitledCard):
@@ -73,6 +77,7 @@ class CaseContact(TitledCard):
         """Build the card, empty."""
         super().__init__(look, "people")
         self._case: Case | None = None
+        self._waiting: dict[str, dict[str, str]] = {}  # typed and not kept, by case
         self._body = column(margins=(16, 0, 16, 14), gap=2)
         self.lines.addLayout(self._body)
         self.form = ContactForm(look)
@@ -87,8 +92,8 @@ class CaseContact(TitledCard):
     def show_case(self, case: Case | None) -> None:
         """Show the contact of a case."""
         if self._case is not None and (case is None or case.id != self._case.id):
+            self._put_by()
             self.form.hide()
-            self._open.hide()
         self._case = case
         clear(self._body)
         known = (case.contact if case is not None else None) or {}
@@ -105,7 +110,8 @@ class CaseContact(TitledCard):
 
     def open_(self) -> None:
         """Show the form with what is known."""
-        known = (self._case.contact if self._case is not None else None) or {}
+        case_id, kept = (self._case.id, self._case.contact) if self._case is not None else ("", None)
+        known = self._waiting.pop(case_id, None) or kept or {}
         for key in KEYS:
             self.form.line(key).setText(str(known.get(key) or ""))
         self._open.show()
@@ -115,6 +121,8 @@ class CaseContact(TitledCard):
     def done(self) -> None:
         """Put the form away: the contact is on disk."""
         self.form.close_()
+        if self._case is not None:
+            self._waiting.pop(self._case.id, None)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -122,6 +130,12 @@ class CaseContact(TitledCard):
         self.form.retranslate()
         self.show_case(self._case)
 
-    def _on_closed(self) -> None:
+    def _put_by(self) -> None:
+        """Put the lines away; what was typed waits for the form to be opened again."""
+        if self._case is not None and not self._open.isHidden():
+            self._waiting[self._case.id] = self.form.given()
         self._open.hide()
+
+    def _on_closed(self) -> None:
+        self._put_by()
         self.add.setFocus()

@@ -152,10 +152,8 @@ class CaseForm(TextForm):
         self.hide()
 
     def forget(self) -> None:
-        """Empty everything: the vault was locked."""
-        self.hide()
-        self.name = ""
-        self._waiting.clear()
+        """Show nothing any more: the vault was locked. What was typed waits."""
+        self.turn_away()
         self.note.clear()
 
     def set_error(self, told: str, part: str = "") -> None:
