@@ -224,6 +224,7 @@ QComboBox:editable {{ padding-right: 2px; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QFileDialog QHeaderView::section {{ background: {t.sunken}; color: {t.ink}; border: none; padding: 4px 6px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control};
     selection-background-color: {t.tint}; selection-color: {t.ink}; }}
 QComboBox QAbstractItemView::item {{ padding: 6px 10px; }}

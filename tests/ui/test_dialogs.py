@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -214,3 +216,19 @@ def test_buttons_of_a_message_are_translated(open_desk: OpenDesk, qtbot: QtBot) 
     QTimer.singleShot(0, read)
     QMessageBox.question(desk.shell, "IMVO-post", "?")
     assert found == ["Ja", "Nee"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_qts_own_file_dialog_is_dutch_and_its_column_names_can_be_read(open_desk: OpenDesk, theme: str) -> None:
+    desk = open_desk("nl")
+    desk.look.set_mode(theme)
+    dialog = QFileDialog(desk.shell)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    settle()
+    said = {label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
+    assert {"Zoeken in:", "Bestandsnaam:", "Bestanden van type:"} <= said
+    head = next(view for view in dialog.findChildren(QHeaderView) if view.isVisible())
+    ground = head.grab().toImage().pixelColor(3, 3)
+    assert ground == desk.look.colour("sunken")
+    dialog.close()
