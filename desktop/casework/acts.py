@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.domain.sharing import travels
@@ -20,6 +20,23 @@ class Undone:
 
     kind: str
     subject: str
+
+
+@dataclass
+class Done:
+    """An act that is on disk: its kind, what it was about, and its events by subject."""
+
+    kind: str
+    subject: str
+    events: dict[str, list[str]]
+
+
+@dataclass
+class Trail:
+    """What was done and taken back in this run of the program; no more than names, so that it may outlive a lock."""
+
+    done: list[Done] = field(default_factory=list)
+    taken_back: list[tuple[Done, Cancelled]] = field(default_factory=list)
 
 
 class Act:
@@ -52,10 +69,9 @@ class Acts:
     """The acts of this run of the program, for undo and redo."""
 
     def __init__(self, journal: Journal) -> None:
-        """Begin without any."""
+        """Begin without any; give it another `trail` to go on where that was."""
         self._journal = journal
-        self._done: list[Act] = []
-        self._taken_back: list[tuple[Act, Cancelled]] = []
+        self.trail = Trail()
 
     @contextmanager
     def act(self, kind: str, subject: str) -> Iterator[Act]:
@@ -63,8 +79,8 @@ class Acts:
         with self._journal.vault.transaction():
             act = Act(self._journal, kind, subject)
             yield act
-        self._done.append(act)
-        self._taken_back.clear()
+        self.trail.done.append(Done(act.kind, act.subject, act.events))
+        self.trail.taken_back.clear()
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -72,42 +88,42 @@ class Acts:
 
         Each still has its own transaction.
         """
-        before = len(self._done)
+        before = len(self.trail.done)
         try:
             yield
         finally:
-            while len(self._done) > before + 1:
-                first, act = self._done[before], self._done.pop(before + 1)
+            while len(self.trail.done) > before + 1:
+                first, act = self.trail.done[before], self.trail.done.pop(before + 1)
                 for subject, events in act.events.items():
                     first.events.setdefault(subject, []).extend(events)
 
     def undoable(self) -> str | None:
         """Return the kind of the act that `undo` would take back, or None."""
-        return self._done[-1].kind if self._done else None
+        return self.trail.done[-1].kind if self.trail.done else None
 
     def redoable(self) -> str | None:
         """Return the kind of the act that `redo` would bring back, or None."""
-        return self._taken_back[-1][0].kind if self._taken_back else None
+        return self.trail.taken_back[-1][0].kind if self.trail.taken_back else None
 
     def undo(self) -> Undone | None:
         """Take back the last act of this program run; the journal keeps both. Returns what it was, or None."""
-        if not self._done:
+        if not self.trail.done:
             return None
-        act = self._done[-1]
+        act = self.trail.done[-1]
         cancelled = self._cancel(act, act.events)
-        self._taken_back.append((self._done.pop(), cancelled))
+        self.trail.taken_back.append((self.trail.done.pop(), cancelled))
         return Undone(act.kind, act.subject)
 
     def redo(self) -> Undone | None:
         """Bring back what `undo` took back last. Returns what it was, or None."""
-        if not self._taken_back:
+        if not self.trail.taken_back:
             return None
-        act, cancelled = self._taken_back[-1]
+        act, cancelled = self.trail.taken_back[-1]
         self._cancel(act, cancelled)
-        self._done.append(self._taken_back.pop()[0])
+        self.trail.done.append(self.trail.taken_back.pop()[0])
         return Undone(act.kind, act.subject)
 
-    def _cancel(self, act: Act, events: Cancelled) -> Cancelled:
+    def _cancel(self, act: Done, events: Cancelled) -> Cancelled:
         """Take back events, by subject, in one transaction; returns the events that did, by subject."""
         with self._journal.vault.transaction():
             return {subject: [self._take_back(act.kind, subject, ids)] for subject, ids in events.items()}

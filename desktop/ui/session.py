@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from desktop.casework import Casework
+    from desktop.casework.acts import Trail
     from desktop.storage.vault import Vault
     from desktop.ui.door import Opened
 
@@ -29,10 +30,13 @@ class Session(QObject):
         self.casework: Casework | None = None
         self.post_code: str | None = None
         self.saved_at: datetime | None = None
+        self._trail: Trail | None = None  # what can be taken back, from before the vault was locked
 
     def open(self, opened: Opened) -> None:
         """Take what the door has opened."""
         self.vault, self.casework, self.post_code = opened.vault, opened.casework, opened.post
+        if self._trail is not None:
+            opened.casework.acts.trail = self._trail
         self.changed.emit()
 
     def kept(self) -> None:
@@ -45,6 +49,7 @@ class Session(QObject):
 
         Returns it for the caller to close, behind the work that may still be using it on another thread.
         """
+        self._trail = self.casework.acts.trail if self.casework is not None else None
         vault, self.vault, self.casework = self.vault, None, None
         self.changed.emit()
         return vault

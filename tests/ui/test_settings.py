@@ -134,6 +134,21 @@ def test_ctrl_z_takes_back_an_act_and_ctrl_shift_z_brings_it_back(desk: Desk, qt
     assert term.text() == "21"
 
 
+def test_an_act_of_before_a_lock_can_still_be_taken_back(desk: Desk, qtbot: QtBot) -> None:
+    enter(line(desk.settings.page.term), "21")
+    quiet(desk, qtbot)
+    desk.house.lock(idle=True)
+    qtbot.waitUntil(lambda: desk.session.casework is None)
+    assert not desk.shell.actions_.undo.isEnabled()
+    desk.door.unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: desk.session.casework is not None)
+    desk.settings.page.languages.field.setFocus()
+    press(desk, qtbot)
+    assert work(desk).settings().get("advice_term_days") is None
+    press(desk, qtbot, Qt.KeyboardModifier.ShiftModifier)
+    assert work(desk).settings()["advice_term_days"] == 21
+
+
 def test_while_typing_ctrl_z_is_about_the_typing(desk: Desk, qtbot: QtBot) -> None:
     page, term = desk.settings.page, line(desk.settings.page.term)
     enter(term, "21")
