@@ -10,6 +10,7 @@ from desktop.domain.checklist_run import Run
 from desktop.domain.request import SupportRequest
 from desktop.errors import BadInput
 from desktop.guidance.checklists import checklists
+from desktop.ui import dialogs
 from desktop.ui.area import Area
 from desktop.ui.case_work_desk import CaseWorkDesk
 from desktop.ui.home import Home
@@ -56,6 +57,7 @@ class CasesDesk(Area):
         self.work = CaseWorkDesk(home, page, self._on_kept)
         page.unlock_wanted.connect(lambda: home.vault_wanted.emit(None))
         home.session.changed.connect(self._tell_state)
+        home.shell.closing.connect(self._on_closing)
         home.known.read.connect(self._on_known)
         home.standing.read.connect(self._tell_stands)
         home.undone.connect(lambda _: self.refresh())
@@ -85,6 +87,12 @@ class CasesDesk(Area):
         """Show the page with one part of the cases (of `case_sift.PARTS`)."""
         self.show()
         self.page.bring_part(part)
+
+    def _on_closing(self) -> None:
+        """Ask before something goes that was typed in a case and not kept."""
+        told = self.tr("What you typed in a case is not kept yet.")
+        if self.page.view.unkept and not dialogs.drop_answers(self.home.shell, told):
+            self.home.shell.keep_open()
 
     def _tell_state(self) -> None:
         self.page.set_state(self.home.session.casework is not None, self.home.door.exists())

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.case import ADVISERS, Case
@@ -87,7 +87,7 @@ def test_advice_from_asking_to_what_was_done_with_it(desk: Desk, qtbot: QtBot) -
     assert "Advies gevraagd: RVO" in newest(view)
     assert any(row.startswith("Zaken") and "1" in row for row in eyes.rows(desk.shell.nav)), "waits, and is open"
     assert desk.cases.page.list.cases.index(0).data(Qt.ItemDataRole.UserRole + 2)[1].startswith("RVO: ")
-    desk.session.casework.set_setting("advice_term_days", 10)  # type: ignore[union-attr]
+    desk.session.casework.set_setting("advice_term_days", 10)  # type: ignore[attr-defined]
     desk.known.refresh()
     qtbot.waitUntil(lambda: any("eigen termijn van 10 dagen" in text for text in texts(view)))
     chip = desk.cases.page.list.cases.index(0).data(Qt.ItemDataRole.UserRole + 2)
@@ -186,7 +186,7 @@ def test_follow_up_and_condition_are_brought_further(desk: Desk, qtbot: QtBot) -
     view.follow_ups.form.note.setPlainText("RVO bellen")
     view.follow_ups.form.keep.click()
     until(qtbot, view, lambda case: case.follow_up_on)
-    view.follow_ups.open_(view.case.follow_ups[0]["id"])  # type: ignore[union-attr]
+    view.follow_ups.open_(view.case.follow_ups[0]["id"])  # type: ignore[attr-defined]
     assert view.follow_ups.form.choices is not None
     view.follow_ups.form.choices.parts[1].click()
     view.follow_ups.form.keep.click()
@@ -197,11 +197,11 @@ def test_follow_up_and_condition_are_brought_further(desk: Desk, qtbot: QtBot) -
     view.conditions.form.note.setPlainText("Klachtenregeling")
     view.conditions.form.keep.click()
     until(qtbot, view, lambda case: case.conditions)
-    view.conditions.open_(view.case.conditions[0]["id"])  # type: ignore[union-attr]
-    view.conditions.form.choices.parts[4].click()  # type: ignore[union-attr]
+    view.conditions.open_(view.case.conditions[0]["id"])  # type: ignore[attr-defined]
+    view.conditions.form.choices.parts[4].click()  # type: ignore[attr-defined]
     view.conditions.form.keep.click()
     until(qtbot, view, lambda case: case.conditions[0]["state"] == "met")
-    assert [one["state"] for one in view.case.conditions[0]["history"]] == ["proposed", "met"]  # type: ignore[union-attr]
+    assert [one["state"] for one in view.case.conditions[0]["history"]] == ["proposed", "met"]  # type: ignore[attr-defined]
 
 
 def test_a_mail_dropped_on_the_page_is_kept_read_saved_and_withdrawn(
@@ -221,7 +221,7 @@ def test_a_mail_dropped_on_the_page_is_kept_read_saved_and_withdrawn(
     until(qtbot, view, lambda case: case.attachments)
     qtbot.waitUntil(lambda: any("Niet bewaard: leeg.pdf" in text for text in texts(view)))
     assert "E-mail bewaard. Ons antwoord" in newest(view)
-    view.papers.rows.chosen.emit(view.case.attachments[0]["id"])  # type: ignore[union-attr]
+    view.papers.rows.chosen.emit(view.case.attachments[0]["id"])  # type: ignore[attr-defined]
     dialog = desk.cases.work.papers.dialog
     assert isinstance(dialog, FileDialog)
     said = " ".join(one.text() for one in dialog.findChildren(QLabel))
@@ -325,3 +325,29 @@ def test_what_was_typed_in_a_case_waits_through_a_lock(desk: Desk, qtbot: QtBot)
     view.decision.withdraw.click()
     assert view.contact.form.line("name").text() == "Ana Ruiz"
     assert view.decision.form.note.toPlainText() == "Het bedrijf belde."
+
+
+@pytest.mark.parametrize("typed", ["note", "decision", "contact"])
+def test_closing_asks_before_what_was_typed_in_a_case_goes(desk: Desk, qtbot: QtBot, typed: str) -> None:
+    view = show(desk, qtbot)
+    view.contact.open_()
+    view.decision.withdraw.click()
+    view.note.open_()
+    assert not view.unkept, "an open form that says nothing is nothing to ask about"
+    form = {"note": view.note, "decision": view.decision.form, "contact": view.contact.form}[typed]
+    field = view.contact.form.line("name") if typed == "contact" else form.note  # type: ignore[attr-defined]
+    QTest.keyClicks(field, "Het bedrijf belde.")
+    form.close_()
+    asked: list[str] = []
+
+    def answer(role: QMessageBox.ButtonRole) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        next(button for button in box.buttons() if box.buttonRole(button) == role).click()
+
+    QTimer.singleShot(0, desk.shell, lambda: answer(QMessageBox.ButtonRole.RejectRole))
+    assert not desk.shell.close()
+    QTimer.singleShot(0, desk.shell, lambda: answer(QMessageBox.ButtonRole.AcceptRole))
+    assert desk.shell.close()
+    assert asked == ["Wat u in een zaak typte is nog niet bewaard."] * 2

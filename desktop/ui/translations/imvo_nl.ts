@@ -1498,6 +1498,13 @@
     </message>
 </context>
 <context>
+    <name>CasesDesk</name>
+    <message>
+        <source>What you typed in a case is not kept yet.</source>
+        <translation>Wat u in een zaak typte is nog niet bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>They are encrypted on this laptop. Type your passphrase above to see them.</source>

@@ -110,13 +110,21 @@ class CaseContact(TitledCard):
 
     def open_(self) -> None:
         """Show the form with what is known."""
-        case_id, kept = (self._case.id, self._case.contact) if self._case is not None else ("", None)
-        known = self._waiting.pop(case_id, None) or kept or {}
+        known = self._waiting.pop(self._case.id if self._case is not None else "", None) or self._known()
         for key in KEYS:
-            self.form.line(key).setText(str(known.get(key) or ""))
+            self.form.line(key).setText(known[key])
         self._open.show()
         self.form.show()
         self.form.line("name").setFocus()
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something was typed that was not kept, here or in another case."""
+        return bool(self._waiting) or (not self._open.isHidden() and self.form.given() != self._known())
+
+    def _known(self) -> dict[str, str]:
+        known = (self._case.contact if self._case is not None else None) or {}
+        return {key: str(known.get(key) or "") for key in KEYS}
 
     def done(self) -> None:
         """Put the form away: the contact is on disk."""
@@ -132,7 +140,7 @@ class CaseContact(TitledCard):
 
     def _put_by(self) -> None:
         """Put the lines away; what was typed waits for the form to be opened again."""
-        if self._case is not None and not self._open.isHidden():
+        if self._case is not None and not self._open.isHidden() and self.form.given() != self._known():
             self._waiting[self._case.id] = self.form.given()
         self._open.hide()
 

@@ -62,6 +62,7 @@ class CaseForm(TextForm):
         self._tell: Callable[[], Asked] = lambda: Asked("")
         self._check: Check = nothing_wrong
         self._waiting: dict[str, Given] = {}  # typed and not kept, by the name of the form
+        self._begun: dict[str, str] = {}  # the text it was opened with
         self.choices: Segments | None = None
         self.day = DayField(look)
         self._title, self._choice = label("", "card"), label("", "strong")
@@ -82,6 +83,7 @@ class CaseForm(TextForm):
         """Ask what `tell` says in the language of the moment; `begin` is what stands in it, a day empty is today."""
         self._put_by()
         self.name, self._tell, self._check = name, tell, check
+        self._begun[name] = (begin or Given()).text
         given = self._waiting.pop(name, begin or Given())
         self._trouble.hide()
         self.text.set_error("")
@@ -132,6 +134,14 @@ class CaseForm(TextForm):
         asked = self._tell()
         choice = self.choices.value if self.choices is not None else ""
         return Given(choice, (self.day.day() or "") if asked.day else "", self.note.toPlainText().strip())
+
+    @property
+    def unkept(self) -> bool:
+        """Whether a text was typed in a form that was not kept, open or put away."""
+        typed = dict(self._waiting)
+        if self.name and not self.isHidden():
+            typed[self.name] = self.given()
+        return any(given.text and given.text != self._begun[name] for name, given in typed.items())
 
     def close_(self) -> None:
         """Put the form away; what was typed waits."""

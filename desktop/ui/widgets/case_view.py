@@ -243,6 +243,11 @@ class CaseView(ScrollColumn):
         self.setAccessibleName(case.title or case.number)
         tab_in_reading_order(self.lines)
 
+    @property
+    def unkept(self) -> bool:
+        """Whether something was typed in a form that was not kept, in any case."""
+        return self.note.unkept or self.contact.unkept or any(form.unkept for form in self._forms)
+
     def forget(self) -> None:
         """Show nothing any more: the vault was locked."""
         for part in (self._head, self._body, self._steps_place, self._rest):

@@ -41,6 +41,11 @@ class NoteForm(TextForm):
             self.text.set_error("")
             self.setVisible(bool(self.note.toPlainText()))
 
+    @property
+    def unkept(self) -> bool:
+        """Whether a note was typed that was not kept, here or in another case."""
+        return any(text.strip() for text in (self.note.toPlainText(), *self._typed.values()))
+
     def open_(self) -> None:
         """Show the field and put the focus in it."""
         self.show()
