@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.texts import Texts
 
 translate = QCoreApplication.translate
+_BREAK = "\u200b"  # no sign at all: a line may end here
 
 
 def lines_word(many: int, texts: Texts) -> str:
@@ -31,12 +33,16 @@ def size_word(count: int, texts: Texts) -> str:
 
 
 def place_word(place: str, kind: str) -> str:
-    """Return what a place is called: a stick is a stick, a file its name, a server its address."""
+    """Return what a place is called: a stick is a stick, a file its name, a server its address.
+
+    A long path may go on a next line after each of its parts.
+    """
     if kind == "stick":
         return translate("Exchange", "USB stick")
     if kind in ("file", "mail"):
         return place.replace("\\", "/").rpartition("/")[2]
-    return place.partition("://")[2].rstrip("/") if kind == "server" else place
+    shown = place.partition("://")[2].rstrip("/") if kind == "server" else place
+    return re.sub(r"(?<=[/\\])(?=[^/\\])", _BREAK, shown)
 
 
 def line_words(line: WaitingLine, texts: Texts) -> tuple[str, str]:

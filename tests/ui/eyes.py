@@ -60,7 +60,7 @@ def _label_too_small(label: QLabel) -> bool:
     margins = label.contentsMargins()
     room = label.width() - margins.left() - margins.right()
     longest = max(
-        (label.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s-]+", label.text())), default=0
+        (label.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b-]+", label.text())), default=0
     )
     return label.heightForWidth(label.width()) > label.height() or longest > room
 

@@ -87,7 +87,7 @@ def test_advice_from_asking_to_what_was_done_with_it(desk: Desk, qtbot: QtBot) -
     assert "Advies gevraagd: RVO" in newest(view)
     assert any(row.startswith("Zaken") and "1" in row for row in eyes.rows(desk.shell.nav)), "waits, and is open"
     assert desk.cases.page.list.cases.index(0).data(Qt.ItemDataRole.UserRole + 2)[1].startswith("RVO: ")
-    desk.session.casework.set_setting("advice_term_days", 10)  # type: ignore[attr-defined]
+    desk.session.casework.set_setting("advice_term_days", 10)  # type: ignore[union-attr]
     desk.known.refresh()
     qtbot.waitUntil(lambda: any("eigen termijn van 10 dagen" in text for text in texts(view)))
     chip = desk.cases.page.list.cases.index(0).data(Qt.ItemDataRole.UserRole + 2)
@@ -186,7 +186,7 @@ def test_follow_up_and_condition_are_brought_further(desk: Desk, qtbot: QtBot) -
     view.follow_ups.form.note.setPlainText("RVO bellen")
     view.follow_ups.form.keep.click()
     until(qtbot, view, lambda case: case.follow_up_on)
-    view.follow_ups.open_(view.case.follow_ups[0]["id"])  # type: ignore[attr-defined]
+    view.follow_ups.open_(view.case.follow_ups[0]["id"])  # type: ignore[union-attr]
     assert view.follow_ups.form.choices is not None
     view.follow_ups.form.choices.parts[1].click()
     view.follow_ups.form.keep.click()
@@ -197,11 +197,11 @@ def test_follow_up_and_condition_are_brought_further(desk: Desk, qtbot: QtBot) -
     view.conditions.form.note.setPlainText("Klachtenregeling")
     view.conditions.form.keep.click()
     until(qtbot, view, lambda case: case.conditions)
-    view.conditions.open_(view.case.conditions[0]["id"])  # type: ignore[attr-defined]
-    view.conditions.form.choices.parts[4].click()  # type: ignore[attr-defined]
+    view.conditions.open_(view.case.conditions[0]["id"])  # type: ignore[union-attr]
+    view.conditions.form.choices.parts[4].click()  # type: ignore[union-attr]
     view.conditions.form.keep.click()
     until(qtbot, view, lambda case: case.conditions[0]["state"] == "met")
-    assert [one["state"] for one in view.case.conditions[0]["history"]] == ["proposed", "met"]  # type: ignore[attr-defined]
+    assert [one["state"] for one in view.case.conditions[0]["history"]] == ["proposed", "met"]  # type: ignore[union-attr]
 
 
 def test_a_mail_dropped_on_the_page_is_kept_read_saved_and_withdrawn(
@@ -221,7 +221,7 @@ def test_a_mail_dropped_on_the_page_is_kept_read_saved_and_withdrawn(
     until(qtbot, view, lambda case: case.attachments)
     qtbot.waitUntil(lambda: any("Niet bewaard: leeg.pdf" in text for text in texts(view)))
     assert "E-mail bewaard. Ons antwoord" in newest(view)
-    view.papers.rows.chosen.emit(view.case.attachments[0]["id"])  # type: ignore[attr-defined]
+    view.papers.rows.chosen.emit(view.case.attachments[0]["id"])  # type: ignore[union-attr]
     dialog = desk.cases.work.papers.dialog
     assert isinstance(dialog, FileDialog)
     said = " ".join(one.text() for one in dialog.findChildren(QLabel))
