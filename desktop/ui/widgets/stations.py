@@ -139,8 +139,8 @@ class Station(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size with every word on its line."""
-        return QSize(self._look.px(190), self.heightForWidth(self._look.px(190)))
+        """Return a width with room for its words, and the height they need in the width there is."""
+        return QSize(self._look.px(160), self.heightForWidth(max(self.width(), self._look.px(160))))
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest that still shows words."""

@@ -12,7 +12,7 @@ from desktop.ui.widgets.parts import clear, column, frame, label, row
 
 Tile = tuple[str, str, str]
 """The number, what it counts, and a word on it."""
-_EACH, _GAP = 168, 12  # pixels at normal text size that one figure asks for, and between them
+_EACH, _GAP = 188, 12  # pixels at normal text size that one figure asks for, and between them
 
 
 class Tiles(QWidget):
