@@ -112,8 +112,7 @@ def cases(desk: Desk) -> dict[str, float]:
     found["unlock"] = max(found["unlock"], stall(lambda: None))
     found["open"] = stall(lambda: desk.show_section("cases"))
     reached = time.perf_counter() + REACH
-    while time.perf_counter() < reached:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    wait(lambda: time.perf_counter() >= reached)
     view = desk.cases.page.list
     field = next((w for w in desk.cases.page.findChildren(QLineEdit) if w.isVisible()), None)
     if field is not None:

@@ -131,6 +131,11 @@ def asked_word(case: Case, days: str) -> str:
     return told[:1].upper() + told[1:]
 
 
+def asked_kind(late: bool | None) -> str:
+    """Return the kind of chip for advice that is waited for: plain within the post's own term, where it has one."""
+    return "plain" if late is False else "waiting"
+
+
 def case_chip(case: Case, term: int | None = None) -> tuple[str, str] | None:
     """Return the chip (kind, word) that says why a case waits, or how it ended; None when its route says enough.
 
@@ -143,9 +148,9 @@ def case_chip(case: Case, term: int | None = None) -> tuple[str, str] | None:
     if asked and not case.decided:
         many = days_since(min(asked.values()), today)
         told = asked_word(case, days_word(many))
-        late = term is not None and many > term
-        kind = "waiting" if late or term is None else "plain"
-        return kind, translate("CaseWork", "{told}, over your term").format(told=told) if late else told
+        late = None if term is None else many > term
+        said = translate("CaseWork", "{told}, over your term").format(told=told) if late else told
+        return asked_kind(late), said
     if (due := case.follow_up_on) is not None and due <= today.isoformat():
         ago = days_since(due, today)
         overdue = translate("CaseWork", "Follow up: {days} ago").format(days=days_word(ago))

@@ -91,9 +91,9 @@ class Desk(Areas):
 
     def place(self) -> None:
         """Give the window the size and place it had last; at first all of a small screen, part of a large one."""
-        room = self.shell.screen().availableSize()
         if self.shell.restoreGeometry(self._memory.place()):
             return
+        room = self.shell.screen().availableSize()
         self.shell.resize(FIRST_SIZE.boundedTo(room))
         if room.width() < FIRST_SIZE.width() + _FRAME or room.height() < FIRST_SIZE.height() + _FRAME:
             self.shell.setWindowState(Qt.WindowState.WindowMaximized)

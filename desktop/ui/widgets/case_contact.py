@@ -96,9 +96,9 @@ class CaseContact(TitledCard):
             self.form.hide()
         self._case = case
         clear(self._body)
-        known = (case.contact if case is not None else None) or {}
-        for number, key in enumerate(key for key in KEYS if known.get(key)):
-            text = str(known[key])
+        known = self._known()
+        for number, key in enumerate(key for key in KEYS if known[key]):
+            text = known[key]
             told = translate("CaseWork", "Also known as {name}").format(name=text) if key == "alias" else text
             self._body.addWidget(label(told, "body" if number else "strong", "ink2" if number else "ink"))
         if not any(known.values()):
@@ -123,6 +123,7 @@ class CaseContact(TitledCard):
         return bool(self._waiting) or (not self._open.isHidden() and self.form.given() != self._known())
 
     def _known(self) -> dict[str, str]:
+        """Return what is kept of the contact, by every key of `KEYS`; empty texts for what is not."""
         known = (self._case.contact if self._case is not None else None) or {}
         return {key: str(known.get(key) or "") for key in KEYS}
 

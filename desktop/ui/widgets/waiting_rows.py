@@ -38,7 +38,7 @@ class WaitingRows(QObject):
 
     def waiting(self, one: Waiting) -> Row:
         """Return a waiting case, to open; its target is `case:<id>`."""
-        from desktop.ui.case_words import asked_word  # only now: it brings what a case is
+        from desktop.ui.case_words import asked_kind, asked_word  # only now: it brings what a case is
 
         case = one.case
         title = case.title if case.company and case.title != case.company else ""
@@ -46,9 +46,10 @@ class WaitingRows(QObject):
         if one.why == "follow_up":
             second = f"{case.number} · {self._reminder(case)}"
         days = self._days(one.days)
-        told = asked_word(case, days) if one.why == "await_advice" else f"{self._why(one.why)}: {days}"
-        marked = one.late or (one.late is None and one.why == "await_advice")  # as in the list of cases
-        chip = ("waiting" if marked else "plain", told)
+        if one.why == "await_advice":
+            chip = (asked_kind(one.late), asked_word(case, days))
+        else:
+            chip = ("waiting" if one.late else "plain", f"{self._why(one.why)}: {days}")
         name = case.company or case.title or self.tr("Request without a title")
         return Row(f"case:{case.id}", name, second, "folder", chip=chip, action=self.tr("Open case"))
 
